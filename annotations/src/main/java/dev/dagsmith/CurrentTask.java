@@ -1,0 +1,78 @@
+package dev.dagsmith;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ties a {@link TaskContext} to the thread that runs a task. For engines; tasks call {@link
+ * TaskContext#current}.
+ */
+public final class CurrentTask {
+  private static final ThreadLocal<@Nullable TaskContext> CURRENT = new ThreadLocal<>();
+
+  private CurrentTask() {}
+
+  static TaskContext get() {
+    TaskContext context = CURRENT.get();
+    return context == null ? Detached.INSTANCE : context;
+  }
+
+  /** Makes {@code context} the current one of this thread, until the result is closed. */
+  public static Scope enter(TaskContext context) {
+    TaskContext outer = CURRENT.get();
+    CURRENT.set(context);
+    return () -> {
+      if (outer == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(outer);
+      }
+    };
+  }
+
+  /** Gives the thread its former context back. */
+  public interface Scope extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  private enum Detached implements TaskContext {
+    INSTANCE;
+
+    @Override
+    public boolean attached() {
+      return false;
+    }
+
+    @Override
+    public String dagId() {
+      return "";
+    }
+
+    @Override
+    public String runId() {
+      return "";
+    }
+
+    @Override
+    public String taskId() {
+      return "";
+    }
+
+    @Override
+    public List<Integer> mapIndex() {
+      return List.of();
+    }
+
+    @Override
+    public int attempt() {
+      return 1;
+    }
+
+    @Override
+    public Instant logicalDate() {
+      return Instant.EPOCH;
+    }
+  }
+}

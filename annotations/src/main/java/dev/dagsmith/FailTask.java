@@ -1,0 +1,18 @@
+package dev.dagsmith;
+
+import org.jspecify.annotations.Nullable;
+
+/** Thrown by a task to fail at once, whatever retries are left. */
+public final class FailTask extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Fails the task; the message says why no retry helps. */
+  public FailTask(String message) {
+    super(message);
+  }
+
+  /** Fails the task because of {@code cause}. */
+  public FailTask(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

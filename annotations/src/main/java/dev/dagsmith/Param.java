@@ -1,0 +1,36 @@
+package dev.dagsmith;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says more about a parameter of a {@link Dag} method. A parameter without a default must be given
+ * when the dag is run.
+ *
+ * <pre>{@code
+ * @Dag
+ * static void load(Path source, @Param(value = "100", min = 1) int batchSize) { ... }
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PARAMETER)
+public @interface Param {
+  /** What {@link #value} is when no default is given. */
+  String NONE = "\0";
+
+  /** The default, as it would be written on the command line; checked when the dag is compiled. */
+  String value() default NONE;
+
+  /** The smallest number allowed. */
+  double min() default Double.NEGATIVE_INFINITY;
+
+  /** The largest number allowed. */
+  double max() default Double.POSITIVE_INFINITY;
+
+  /** A regular expression that a text must match as a whole. */
+  String pattern() default "";
+}

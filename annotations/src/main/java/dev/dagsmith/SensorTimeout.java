@@ -1,0 +1,13 @@
+package dev.dagsmith;
+
+/**
+ * The failure of a sensor that was not ready within {@link Sensor#timeout}; may be caught in a dag.
+ */
+public final class SensorTimeout extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Says which sensor was not ready within what. */
+  public SensorTimeout(String message) {
+    super(message);
+  }
+}

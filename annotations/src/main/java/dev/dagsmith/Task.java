@@ -1,0 +1,60 @@
+package dev.dagsmith;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a method as a task: called from a {@link Dag} method, each call is a node of the graph, and
+ * its return value is the {@code return_value} XCom that its consumers get.
+ *
+ * <p>A task may be static or not, must be accessible from the dag's package, and should be a
+ * function of its arguments or safe to repeat: it runs at least once, and publishes exactly once.
+ * An override of a task is a task.
+ *
+ * <p>Kept in class files, so that tasks are recognised in jars too.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Task {
+  /** The task's id: letters, digits, {@code _} and {@code -}. Default: the method's name. */
+  String id() default "";
+
+  /** How often a failed attempt is repeated; 0 or more. */
+  int retries() default 0;
+
+  /** The wait before the first retry, a duration as in {@link Dag}. Default: none. */
+  String retryDelay() default "";
+
+  /** The factor by which the wait grows with each retry; 1 or more. */
+  double backoff() default 1.0;
+
+  /** The longest wait between attempts, a duration as in {@link Dag}. Default: no bound. */
+  String maxRetryDelay() default "";
+
+  /**
+   * The longest time that one attempt may take, a duration as in {@link Dag}. An attempt that takes
+   * longer is interrupted and fails with {@link TaskTimeout}. Default: no bound.
+   */
+  String timeout() default "";
+
+  /** Failures that are retried, with their subclasses. Default: all. */
+  Class<? extends Throwable>[] retryOn() default {};
+
+  /** Failures that are never retried, with their subclasses; stronger than {@link #retryOn}. */
+  Class<? extends Throwable>[] failOn() default {};
+
+  /**
+   * How many instances of this task may be under way at once in a run; 0 means no bound of its own.
+   */
+  int maxActive() default 0;
+
+  /**
+   * A name for people, made of text and the method's parameters in braces: {@code "{file}"}. It is
+   * shown beside the map index.
+   */
+  String label() default "";
+}

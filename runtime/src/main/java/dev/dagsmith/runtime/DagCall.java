@@ -1,0 +1,31 @@
+package dev.dagsmith.runtime;
+
+import dev.dagsmith.runtime.graph.DagDefinition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dag with its arguments: what an engine runs. Generated classes make them from typed parameters.
+ *
+ * @param <T> the type of the run's result
+ * @param dag the dag
+ * @param arguments the values of its parameters, in order; null for injected ones, and for a value
+ *     that is null
+ * @param factory makes the instance that the dag's methods are called on, once for the run; null
+ *     for a static dag
+ */
+@SuppressWarnings("UnusedTypeParameter") // ties the call to the type of its result
+public record DagCall<T extends @Nullable Object>(
+    DagDefinition dag, List<@Nullable Object> arguments, @Nullable Supplier<?> factory) {
+  /** Copies the list. */
+  public DagCall {
+    arguments = Collections.unmodifiableList(new ArrayList<>(arguments));
+    if (arguments.size() != dag.params().size()) {
+      throw new IllegalArgumentException(
+          dag.dagId() + " takes " + dag.params().size() + " arguments, not " + arguments.size());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.dagsmith.runtime.core;
+
+/** What happens to a run. */
+public sealed interface Event {
+  /** The run begins, or begins again after a crash. */
+  record Begin() implements Event {}
+
+  /** A value was evaluated at its place and has not failed. */
+  record Evaluated(Instance instance) implements Event {}
+
+  /** A branch was decided. */
+  record Chosen(Instance instance, int arm) implements Event {}
+
+  /** The elements of a map were counted. */
+  record Counted(Instance instance, int length) implements Event {}
+
+  /**
+   * A value, a choice, a map's source or a group's arguments failed; or the exception of a {@code
+   * throw} was made.
+   */
+  record Threw(Instance instance, Failure failure) implements Event {}
+
+  /** An attempt has a slot and begins. */
+  record Started(Instance instance, int attempt) implements Event {}
+
+  /** An attempt ended well; its values are durable together with this event's state. */
+  record Succeeded(Instance instance, int attempt) implements Event {}
+
+  /** An attempt failed. */
+  record Failed(Instance instance, int attempt, Failure failure) implements Event {}
+
+  /** An attempt asked to be skipped. */
+  record Skipped(Instance instance, int attempt, String reason) implements Event {}
+
+  /** A sensor's poll found nothing. */
+  record NotReady(Instance instance, int attempt) implements Event {}
+
+  /** The time of a {@link Commands#wake} has come. */
+  record Due(Instance instance) implements Event {}
+
+  /** The run is to end: what is under way is given up, what is left is skipped. */
+  record Cancel() implements Event {}
+}

@@ -1,0 +1,40 @@
+package dev.dagsmith.runtime.graph;
+
+import java.util.List;
+
+/**
+ * What all nodes have.
+ *
+ * @param id unique in its dag. A task's id is made of letters, digits, {@code _} and {@code -}; the
+ *     id of any other node is a name, {@code #} and a number ({@code total#1}, {@code if#2}); the
+ *     number 0 is kept for the dag's parameters
+ * @param at where it stands in the source
+ * @param reads ids of the nodes whose values it needs, in its own block or in one around it
+ * @param step whether it waits for everything above it in its block, and what is below waits for it
+ */
+public record Head(String id, Site at, List<String> reads, boolean step) {
+  /** Copies the list. */
+  public Head {
+    reads = List.copyOf(reads);
+  }
+
+  /** A node that reads nothing and is no step. */
+  public static Head node(String id) {
+    return new Head(id, Site.NONE, List.of(), false);
+  }
+
+  /** The same at a place of the source. */
+  public Head at(int line, int column) {
+    return new Head(id, new Site(line, column), reads, step);
+  }
+
+  /** The same, reading these nodes. */
+  public Head reads(String... nodes) {
+    return new Head(id, at, List.of(nodes), step);
+  }
+
+  /** The same as a step. */
+  public Head asStep() {
+    return new Head(id, at, reads, true);
+  }
+}

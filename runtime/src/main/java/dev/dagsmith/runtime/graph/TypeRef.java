@@ -1,0 +1,60 @@
+package dev.dagsmith.runtime.graph;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A declared type: what a value is stored as and read back to.
+ *
+ * @param raw the class; an array class for arrays whose elements have no type arguments
+ * @param arguments its type arguments, as declared; for an array of generic elements ({@code raw}
+ *     is then {@code Object[].class}) the type of the elements
+ */
+public record TypeRef(Class<?> raw, List<TypeRef> arguments) {
+  /** The type of what has no value. */
+  public static final TypeRef VOID = new TypeRef(void.class, List.of());
+
+  /** Copies the list. */
+  public TypeRef {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A class without type arguments. */
+  public static TypeRef of(Class<?> raw) {
+    return new TypeRef(raw, List.of());
+  }
+
+  /** A class with type arguments. */
+  public static TypeRef of(Class<?> raw, TypeRef... arguments) {
+    return new TypeRef(raw, List.of(arguments));
+  }
+
+  /** A class with classes as type arguments. */
+  public static TypeRef of(Class<?> raw, Class<?>... arguments) {
+    return new TypeRef(raw, List.of(arguments).stream().map(TypeRef::of).toList());
+  }
+
+  /** An array whose elements are of a type with arguments, {@code List<String>[]}. */
+  public static TypeRef arrayOf(TypeRef element) {
+    return new TypeRef(Object[].class, List.of(element));
+  }
+
+  /** Whether there is no value. */
+  public boolean isVoid() {
+    return raw == void.class;
+  }
+
+  /** As in source, {@code java.util.List<java.lang.String>}. */
+  @Override
+  public String toString() {
+    if (raw == Object[].class && !arguments.isEmpty()) {
+      return arguments.get(0) + "[]";
+    }
+    return raw.getCanonicalName()
+        + (arguments.isEmpty()
+            ? ""
+            : arguments.stream()
+                .map(TypeRef::toString)
+                .collect(Collectors.joining(", ", "<", ">")));
+  }
+}
