@@ -11,11 +11,17 @@ import java.util.List;
  * @param at where it stands in the source
  * @param reads ids of the nodes whose values it needs, in its own block or in one around it
  * @param step whether it waits for everything above it in its block, and what is below waits for it
+ * @param text the user's expression that it stands for, for people; empty without one
  */
-public record Head(String id, Site at, List<String> reads, boolean step) {
+public record Head(String id, Site at, List<String> reads, boolean step, String text) {
   /** Copies the list. */
   public Head {
     reads = List.copyOf(reads);
+  }
+
+  /** A node without a text. */
+  public Head(String id, Site at, List<String> reads, boolean step) {
+    this(id, at, reads, step, "");
   }
 
   /** A node that reads nothing and is no step. */
@@ -25,16 +31,21 @@ public record Head(String id, Site at, List<String> reads, boolean step) {
 
   /** The same at a place of the source. */
   public Head at(int line, int column) {
-    return new Head(id, new Site(line, column), reads, step);
+    return new Head(id, new Site(line, column), reads, step, text);
   }
 
   /** The same, reading these nodes. */
   public Head reads(String... nodes) {
-    return new Head(id, at, List.of(nodes), step);
+    return new Head(id, at, List.of(nodes), step, text);
   }
 
   /** The same as a step. */
   public Head asStep() {
-    return new Head(id, at, reads, true);
+    return new Head(id, at, reads, true, text);
+  }
+
+  /** The same, standing for this expression. */
+  public Head text(String expression) {
+    return new Head(id, at, reads, step, expression);
   }
 }
