@@ -1,0 +1,57 @@
+package dev.dagsmith.processor.problem;
+
+import static dev.dagsmith.processor.problem.ProblemKind.Severity.ERROR;
+
+/** DAG4xx: what no single declaration or expression shows. */
+public enum GraphProblem implements ProblemKind {
+  /** Two calls whose id was given are given the same. */
+  DUPLICATE_TASK_ID(
+      "DAG401",
+      "The id {0} is given twice in this dag; the other call is in line {1}.",
+      "Give one of them another id."),
+  /** A dag that calls itself, perhaps by way of others. */
+  RECURSION(
+      "DAG402",
+      "A dag can't contain itself: {0}.",
+      "Do the repeated work inside a task, or over the elements of a list."),
+  /** Two dags of a module with one id. */
+  DUPLICATE_DAG_ID(
+      "DAG403",
+      "The dag id {0} is taken by {1}, and ids are unique in a module.",
+      "Name this one with @Dag(id = \"..\")."),
+  /** A class of the generated class's name is there. */
+  CLASS_NAME_TAKEN(
+      "DAG404",
+      "The class to generate, {0}, has the name of {1}.",
+      "Name it with @Dag(className = \"..\").");
+
+  private final String code;
+  private final String text;
+  private final String fix;
+
+  GraphProblem(String code, String text, String fix) {
+    this.code = code;
+    this.text = text;
+    this.fix = fix;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return ERROR;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public String fix() {
+    return fix;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.dagsmith.processor.problem;
+
+import dev.dagsmith.processor.program.Pos;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/**
+ * Something wrong in a user's source.
+ *
+ * @param kind what is wrong
+ * @param arguments for the placeholders of its text
+ * @param hint a name that may have been meant; empty without one
+ * @param place where
+ */
+public record Problem(ProblemKind kind, List<String> arguments, String hint, Place place) {
+  /** Copies the list. */
+  public Problem {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A problem of an expression or statement of a dag's body. */
+  public static Problem at(Pos pos, ProblemKind kind, Object... arguments) {
+    return at(new Place.InBody(pos), kind, arguments);
+  }
+
+  /** A problem of a declaration. */
+  public static Problem at(Element element, ProblemKind kind, Object... arguments) {
+    return at(new Place.OnElement(element, null, null), kind, arguments);
+  }
+
+  /** A problem somewhere. */
+  public static Problem at(Place place, ProblemKind kind, Object... arguments) {
+    return new Problem(kind, Stream.of(arguments).map(String::valueOf).toList(), "", place);
+  }
+
+  /** The same, with the candidate that {@code name} is close to, if there is one. */
+  public Problem didYouMean(String name, Collection<String> candidates) {
+    return new Problem(kind, arguments, Spelling.closest(name, candidates).orElse(""), place);
+  }
+
+  /** As it is printed: {@code [DAG104] What is wrong. What to write instead.} */
+  public String message() {
+    String question = hint.isEmpty() ? "" : " Did you mean " + hint + "?";
+    return "[" + kind.code() + "] " + fill(kind.text()) + question + " " + fill(kind.fix());
+  }
+
+  private String fill(String template) {
+    String filled = template;
+    for (int i = 0; i < arguments.size(); i++) {
+      filled = filled.replace("{" + i + "}", arguments.get(i));
+    }
+    return filled;
+  }
+}
