@@ -1,0 +1,25 @@
+package dev.dagsmith.runtime.store;
+
+import dev.dagsmith.runtime.core.RunState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as it is stored.
+ *
+ * @param key which run
+ * @param state its state
+ * @param graphHash the version of the graph it follows
+ * @param params its parameters, a JSON object
+ * @param logicalDate the date it is for
+ * @param startedAt when it began
+ * @param end how it ended; null before
+ */
+public record RunRow(
+    RunKey key,
+    RunState state,
+    String graphHash,
+    String params,
+    Instant logicalDate,
+    Instant startedAt,
+    @Nullable RunEnd end) {}
