@@ -1,0 +1,49 @@
+package dev.dagsmith.runtime;
+
+import dev.dagsmith.runtime.engine.Engine;
+import dev.dagsmith.runtime.engine.EngineConfig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs dags with the default settings, on one engine for the whole process, which is opened when it
+ * is first needed and closed when the process ends.
+ */
+public final class Dagsmith {
+  private Dagsmith() {}
+
+  /**
+   * Runs a dag and waits until it has ended.
+   *
+   * @throws RunInterrupted if this thread is interrupted meanwhile
+   */
+  public static <T extends @Nullable Object> RunResult<T> run(DagCall<T> call) {
+    return run(call, RunOptions.DEFAULT);
+  }
+
+  /** {@link #run(DagCall)} with options. */
+  public static <T extends @Nullable Object> RunResult<T> run(
+      DagCall<T> call, RunOptions options) {
+    return Shared.ENGINE.run(call, options);
+  }
+
+  /** Starts a dag. */
+  public static <T extends @Nullable Object> RunHandle<T> start(DagCall<T> call) {
+    return start(call, RunOptions.DEFAULT);
+  }
+
+  /** {@link #start(DagCall)} with options. */
+  public static <T extends @Nullable Object> RunHandle<T> start(
+      DagCall<T> call, RunOptions options) {
+    return Shared.ENGINE.start(call, options);
+  }
+
+  private static final class Shared {
+    static final Engine ENGINE = open();
+
+    private static Engine open() {
+      Engine engine = Engine.open(EngineConfig.defaults());
+      Runtime.getRuntime().addShutdownHook(new Thread(engine::close, "dagsmith-shutdown"));
+      return engine;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.dagsmith.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run under way.
+ *
+ * @param <T> the type of its result
+ */
+public interface RunHandle<T extends @Nullable Object> {
+  /** The dag's id. */
+  String dagId();
+
+  /** The run's id. */
+  String runId();
+
+  /** Whether it has ended. */
+  boolean done();
+
+  /**
+   * Waits until the run has ended, well or badly.
+   *
+   * @throws InterruptedException if the waiting thread is interrupted; the run goes on
+   * @throws RunInterrupted if the engine stopped before the run ended; the run can be resumed
+   */
+  RunResult<T> await() throws InterruptedException;
+
+  /**
+   * Asks the run to end: tasks under way are interrupted, the rest is skipped, {@code finally}
+   * blocks whose {@code try} had begun run. A second call gives up those too. Does not wait.
+   */
+  void cancel();
+}

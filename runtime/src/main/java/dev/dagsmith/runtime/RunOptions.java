@@ -1,0 +1,33 @@
+package dev.dagsmith.runtime;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run is started.
+ *
+ * @param runId the run's id; a run of this id that exists is resumed, or its stored result given.
+ *     Null: a new one, {@code manual__2026-11-21T09:00:00.123456Z}
+ * @param logicalDate the run's logical date; null: now
+ * @param listener hears how it goes on
+ */
+public record RunOptions(
+    @Nullable String runId, @Nullable Instant logicalDate, RunListener listener) {
+  /** A new run, now. */
+  public static final RunOptions DEFAULT = new RunOptions(null, null, RunListener.NONE);
+
+  /** The same with a run id. */
+  public RunOptions runId(String id) {
+    return new RunOptions(id, logicalDate, listener);
+  }
+
+  /** The same with a logical date. */
+  public RunOptions logicalDate(Instant date) {
+    return new RunOptions(runId, date, listener);
+  }
+
+  /** The same with a listener. */
+  public RunOptions listener(RunListener newListener) {
+    return new RunOptions(runId, logicalDate, newListener);
+  }
+}
