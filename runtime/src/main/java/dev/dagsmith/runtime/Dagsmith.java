@@ -21,8 +21,7 @@ public final class Dagsmith {
   }
 
   /** {@link #run(DagCall)} with options. */
-  public static <T extends @Nullable Object> RunResult<T> run(
-      DagCall<T> call, RunOptions options) {
+  public static <T extends @Nullable Object> RunResult<T> run(DagCall<T> call, RunOptions options) {
     return Shared.ENGINE.run(call, options);
   }
 
