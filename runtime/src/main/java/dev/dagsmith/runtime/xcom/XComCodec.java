@@ -22,6 +22,7 @@ public final class XComCodec {
    *
    * @throws XComFormatException if the value would not come back as it is
    */
+  @SuppressWarnings("DoNotCallSuggester")
   public byte[] encode(@Nullable Object value, TypeRef declared) {
     throw new XComFormatException(declared, "not stored: " + value, null);
   }
@@ -31,6 +32,7 @@ public final class XComCodec {
    *
    * @throws XComFormatException if they are no value of this type
    */
+  @SuppressWarnings("DoNotCallSuggester")
   public @Nullable Object decode(byte[] json, TypeRef declared) {
     throw new XComFormatException(declared, json.length + " bytes", null);
   }
