@@ -1,0 +1,79 @@
+package dev.dagsmith.processor.frontend;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
+import dev.dagsmith.processor.problem.Sources;
+import dev.dagsmith.processor.program.Pos;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the trees that positions stand for, under the positions' anchors. */
+final class TreeSources implements Sources {
+  private final Compiler compiler;
+  private final List<Site> sites = new ArrayList<>();
+
+  TreeSources(Compiler compiler) {
+    this.compiler = compiler;
+  }
+
+  /** The position of {@code tree}, where an error on it would be shown. */
+  Pos pos(Tree tree, CompilationUnitTree unit, Element enclosing) {
+    long offset = offset(tree, unit);
+    LineMap lines = unit.getLineMap();
+    sites.add(new Site(tree, unit, enclosing));
+    return new Pos(
+        (int) lines.getLineNumber(offset), (int) lines.getColumnNumber(offset), sites.size() - 1);
+  }
+
+  /** The tree at a position. */
+  Tree tree(Pos pos) {
+    return sites.get(pos.anchor()).tree;
+  }
+
+  @Override
+  public @Nullable Pos locate(
+      Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+    TreePath path =
+        annotation == null
+            ? compiler.trees().getPath(element)
+            : value == null
+                ? compiler.trees().getPath(element, annotation)
+                : compiler.trees().getPath(element, annotation, value);
+    return path == null ? null : pos(path.getLeaf(), path.getCompilationUnit(), element);
+  }
+
+  @Override
+  public String file(Pos pos) {
+    return site(pos).unit.getSourceFile().toUri().toString();
+  }
+
+  @Override
+  public Element enclosing(Pos pos) {
+    return site(pos).enclosing;
+  }
+
+  @Override
+  public void print(Diagnostic.Kind kind, String message, Pos pos) {
+    Site site = site(pos);
+    compiler.trees().printMessage(kind, message, site.tree, site.unit);
+  }
+
+  private Site site(Pos pos) {
+    return sites.get(pos.anchor());
+  }
+
+  private long offset(Tree tree, CompilationUnitTree unit) {
+    SourcePositions positions = compiler.trees().getSourcePositions();
+    return Math.max(0, positions.getStartPosition(unit, tree));
+  }
+
+  private record Site(Tree tree, CompilationUnitTree unit, Element enclosing) {}
+}
