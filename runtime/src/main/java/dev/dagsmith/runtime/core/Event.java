@@ -20,6 +20,12 @@ public sealed interface Event {
    */
   record Threw(Instance instance, Failure failure) implements Event {}
 
+  /**
+   * The attempt that this instance had reached before a crash: from now on the current one. Answers
+   * {@link Commands#start} when a run is driven again, before what is recorded of that attempt.
+   */
+  record Restored(Instance instance, int attempt) implements Event {}
+
   /** An attempt has a slot and begins. */
   record Started(Instance instance, int attempt) implements Event {}
 

@@ -13,6 +13,14 @@ public record Instance(int node, int[] path) {
   /** The path of what is not mapped. */
   public static final int[] NO_PATH = {};
 
+  /** An instance of another node with the first {@code depth} indexes of this path. */
+  public Instance at(int other, int depth) {
+    if (depth == path.length) {
+      return new Instance(other, path);
+    }
+    return new Instance(other, depth == 0 ? NO_PATH : Arrays.copyOf(path, depth));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Instance that && node == that.node && Arrays.equals(path, that.path);

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *     for a success
  * @param failure that failure; null for a success
  * @param suppressed the run's other failures, earliest first, at most 100
+ * @param cancelled whether it failed because it was cancelled
  */
 public record RunOutcome(
     RunState state,
     @Nullable Instance result,
     @Nullable Instance failedAt,
     @Nullable Failure failure,
-    List<Failure> suppressed) {
+    List<Failure> suppressed,
+    boolean cancelled) {
   /** Copies the list. */
   public RunOutcome {
     suppressed = List.copyOf(suppressed);
