@@ -1,0 +1,91 @@
+package dev.dagsmith.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A graph as a tree of text for a terminal: what is in what, and beside each task what it gets its
+ * values from.
+ */
+public final class TreeDrawing {
+  private final StringBuilder out = new StringBuilder();
+  private final boolean unicode;
+
+  private TreeDrawing(boolean unicode) {
+    this.unicode = unicode;
+  }
+
+  /**
+   * The tree, with a line end.
+   *
+   * @param graph what to draw
+   * @param unicode whether lines are drawn with more than ASCII
+   */
+  public static String of(GraphView graph, boolean unicode) {
+    TreeDrawing tree = new TreeDrawing(unicode);
+    tree.out.append(TreeText.head(graph)).append('\n');
+    tree.lines(graph.body(), "", new Sources(graph.body()));
+    return tree.out.toString();
+  }
+
+  /** A line of the tree and what hangs on it. */
+  private record Branch(String text, List<Branch> branches) {}
+
+  private void lines(BlockView body, String indent, Sources sources) {
+    print(branches(body, sources), indent);
+  }
+
+  private void print(List<Branch> branches, String indent) {
+    for (int i = 0; i < branches.size(); i++) {
+      boolean last = i == branches.size() - 1;
+      out.append(indent);
+      out.append(unicode ? (last ? "\u2514\u2500 " : "\u251c\u2500 ") : (last ? "`- " : "|- "));
+      out.append(branches.get(i).text()).append('\n');
+      print(branches.get(i).branches(), indent + (last ? "   " : unicode ? "\u2502  " : "|  "));
+    }
+  }
+
+  private List<Branch> branches(BlockView block, Sources sources) {
+    List<Branch> all = new ArrayList<>();
+    for (NodeView node : block.nodes()) {
+      switch (node.kind()) {
+        case VALUE, JOIN, COLLECT, PICK -> {}
+        case LABEL -> node.blocks().forEach(each -> all.addAll(branches(each, sources)));
+        default -> all.add(new Branch(text(node, sources), inside(node, sources)));
+      }
+    }
+    return all;
+  }
+
+  private List<Branch> inside(NodeView node, Sources sources) {
+    GraphView child = node.child();
+    if (child != null) {
+      return branches(child.body(), new Sources(child.body()));
+    }
+    List<Branch> all = new ArrayList<>();
+    for (int i = 0; i < node.blocks().size(); i++) {
+      BlockView block = node.blocks().get(i);
+      List<Branch> branches = branches(block, sources);
+      boolean own = node.kind() == Kind.MAP || node.kind() == Kind.TRY && i == 0;
+      if (own) {
+        all.addAll(branches);
+      } else if (!branches.isEmpty() || node.kind() != Kind.CHOICE) {
+        all.add(new Branch(Titles.of(block), branches));
+      }
+    }
+    return all;
+  }
+
+  private String text(NodeView node, Sources sources) {
+    List<String> from =
+        node.kind().isTask() || node.kind() == Kind.GROUP || node.source().text().isEmpty()
+            ? Sources.names(sources.of(node))
+            : List.of();
+    String arrow = unicode ? "  \u2190 " : "  <- ";
+    List<String> notes = TreeText.notes(node);
+    return TreeText.title(node)
+        + (from.isEmpty() ? "" : from.stream().collect(Collectors.joining(", ", arrow, "")))
+        + (notes.isEmpty() ? "" : notes.stream().collect(Collectors.joining(", ", "  [", "]")));
+  }
+}
