@@ -67,7 +67,7 @@ public final class TreeDrawing {
     for (int i = 0; i < node.blocks().size(); i++) {
       BlockView block = node.blocks().get(i);
       List<Branch> branches = branches(block, sources);
-      boolean own = node.kind() == Kind.MAP || node.kind() == Kind.TRY && i == 0;
+      boolean own = node.kind() == Kind.MAP || (node.kind() == Kind.TRY && i == 0);
       if (own) {
         all.addAll(branches);
       } else if (!branches.isEmpty() || node.kind() != Kind.CHOICE) {
