@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * a finally block ({@link At#FINALLY}: the value when control left the body, or the catch that
  * handled the failure), or after the try ({@link At#AFTER}: the same).
  *
+ * <p>After a {@link LabelNode} it is the same: the value when control left the label's body, by the
+ * {@link LeaveNode} that took effect or at the end.
+ *
  * <p>The alternatives are in the order of the source. The one that counts is the last whose {@code
  * after} stands before the place where control left: a node that failed, an exit that took effect,
  * or, where the body or a catch came to its end, that end.
  *
  * @param head its reads name the alternatives
- * @param of id of the {@link TryNode}
+ * @param of id of the {@link TryNode}, or (with {@link At#AFTER}) of the {@link LabelNode}
  * @param at where it stands
  * @param alternatives what the value is from where on
  */
