@@ -1,5 +1,6 @@
 package dev.dagsmith.processor.declaration;
 
+import dev.dagsmith.processor.problem.Place;
 import dev.dagsmith.processor.problem.Problems;
 import dev.dagsmith.processor.program.DagMethod;
 import dev.dagsmith.processor.program.JavaType;
@@ -16,29 +17,42 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What the phases ask about declarations. */
-@SuppressWarnings("DoNotCallSuggester")
+/** What the phases ask about declarations. Made anew in each round, for it remembers elements. */
 public final class Declarations {
+  private final Elements elements;
+  private final Markers markers;
+  private final TaskOptionsReader options;
+  private final HeaderReader headers;
+  private final StoredTypes storedTypes;
+  private final ClassRules rules;
+
   /** Asks by way of these; they may be those of a wrapped environment. */
-  public Declarations(Elements elements, Types types) {}
+  public Declarations(Elements elements, Types types) {
+    this.elements = elements;
+    markers = new Markers(elements, types);
+    options = new TaskOptionsReader(elements, markers);
+    headers = new HeaderReader(elements, types);
+    storedTypes = new StoredTypes(types);
+    rules = new ClassRules(elements, types);
+  }
 
   /** What the method is, by its own annotation or that of the nearest method it overrides. */
   public Optional<Marker> marker(ExecutableElement method) {
-    return Optional.empty();
+    return markers.of(method);
   }
 
   /**
-   * The settings of a call of {@code task} in {@code dag}: what the call says, else the task, else
-   * the dag, else the default. Values that are wrong were reported where they stand and count as
-   * not written.
+   * The settings of a call of {@code task}, which may be a sensor, in {@code dag}: what the call
+   * says, else the task, else the dag, else the default. Values that are wrong were reported where
+   * they stand and count as not written.
    */
   public TaskOptions taskOptions(ExecutableElement task, ExecutableElement dag, Settings call) {
-    throw new UnsupportedOperationException();
+    return options.options(task, dag, call);
   }
 
   /** The settings of the polling of {@code sensor}, whose retries are those of a task. */
   public SensorOptions sensorOptions(ExecutableElement sensor) {
-    throw new UnsupportedOperationException();
+    return options.sensorOptions(sensor);
   }
 
   /**
@@ -46,61 +60,85 @@ public final class Declarations {
    * pos}.
    */
   public Settings callSettings(String text, Pos pos, ExecutableElement callee, Problems problems) {
-    return Settings.NONE;
+    Place place = new Place.InBody(pos);
+    Settings settings = new CallSettings(place, problems).read(text);
+    String label = settings.label();
+    if (label != null) {
+      Labels.check(label, callee, place, problems);
+    }
+    return settings;
   }
 
   /** The dag's id. */
   public String dagId(ExecutableElement dag) {
-    return dag.getSimpleName().toString();
+    return headers.dagId(dag);
   }
 
-  /** The class that is generated for the dag. */
+  /** The class that is generated for the dag, in its package. */
   public JavaType.Declared generatedClass(ExecutableElement dag) {
-    throw new UnsupportedOperationException();
+    return headers.generatedClass(dag);
   }
 
   /**
    * What keeps generated code in {@code from} from naming the element: itself or a class around it
-   * that is not accessible. Empty if it may be named. A private constructor's class is not looked
-   * at.
+   * that is not accessible. Empty if it may be named.
    */
   public Optional<Hidden> hidden(Element element, PackageElement from) {
-    return Optional.empty();
+    return Access.hidden(element, from);
   }
 
   /** The same for every class in a type. */
   public Optional<Hidden> hidden(TypeMirror type, PackageElement from) {
-    return Optional.empty();
+    return Access.hidden(type, from);
   }
 
   /**
    * An element that generated code can't name.
    *
    * @param element what is not accessible
-   * @param advice the modifier to delete, as part of a sentence: {@code Delete private}
+   * @param advice the modifier to change, as a sentence without its full stop: {@code Delete
+   *     private from load(..)}
    */
-  public record Hidden(Element element, String advice) {}
+  public record Hidden(Element element, String advice) {
+    /** The element as people write it: {@code load(..)}, {@code Analysis}. */
+    public String display() {
+      return Access.display(element);
+    }
+  }
+
+  /**
+   * Why the value of a call of {@code task}, of this type at the call, can't be stored and read
+   * back the same. Empty if it can, or if it is reported where the task is declared.
+   */
+  public Optional<String> notStorableAtCall(ExecutableElement task, TypeMirror type) {
+    boolean reported =
+        Markers.own(task).isPresent()
+            && storedTypes.wrongIfAnyVariableFits(task.getReturnType()).isPresent();
+    return reported ? Optional.empty() : storedTypes.wrong(type);
+  }
 
   /** Why values of this type can't be stored and read back the same; empty if they can. */
   public Optional<String> notStorable(TypeMirror type) {
-    return Optional.empty();
+    return storedTypes.wrong(type);
   }
 
   /** Whether the engine gives a parameter of this type: {@code DataInterval}, {@code RunInfo}. */
   public boolean injected(TypeMirror type) {
-    return false;
+    return ParamReader.injected(type);
   }
 
-  /** What stands above a dag's body; problems are added to {@code problems}. */
-  public DagMethod.Header header(ExecutableElement dag, Problems problems) {
-    throw new UnsupportedOperationException();
+  /** What stands above a dag's body; {@code file} and {@code pos} are of the method's name. */
+  public DagMethod.Header header(ExecutableElement dag, String file, Pos pos) {
+    return headers.header(dag, file, pos);
   }
 
   /** The dag's parameters; the variables are numbered from 0. */
-  public List<DagMethod.Param> params(ExecutableElement dag, Problems problems) {
-    throw new UnsupportedOperationException();
+  public List<DagMethod.Param> params(ExecutableElement dag) {
+    return ParamReader.params(dag, elements);
   }
 
   /** Checks everything in a class that is annotated, but the bodies of dags. */
-  public void check(TypeElement type, Problems problems) {}
+  public void check(TypeElement type, Problems problems) {
+    rules.check(type, problems);
+  }
 }

@@ -38,7 +38,7 @@ public final class JavaTypes {
     Element e = type;
     while (!(e instanceof PackageElement)) {
       names.addFirst(e.getSimpleName().toString());
-      e = e.getEnclosingElement();
+      e = Enclosing.element(e);
     }
     String packageName = ((PackageElement) e).getQualifiedName().toString();
     return new JavaType.Declared(packageName, List.copyOf(names), List.of());

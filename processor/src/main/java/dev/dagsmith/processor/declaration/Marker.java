@@ -27,6 +27,11 @@ public record Marker(Role role, ExecutableElement method, AnnotationMirror annot
       this.annotation = annotation;
     }
 
+    /** Its annotation as people write it: {@code @Task}. */
+    String display() {
+      return "@" + annotation.substring(annotation.lastIndexOf('.') + 1);
+    }
+
     /** Full name of its annotation. */
     public String annotation() {
       return annotation;

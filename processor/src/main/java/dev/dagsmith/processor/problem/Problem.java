@@ -3,6 +3,8 @@ package dev.dagsmith.processor.problem;
 import dev.dagsmith.processor.program.Pos;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
@@ -15,6 +17,8 @@ import javax.lang.model.element.Element;
  * @param place where
  */
 public record Problem(ProblemKind kind, List<String> arguments, String hint, Place place) {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
   /** Copies the list. */
   public Problem {
     arguments = List.copyOf(arguments);
@@ -46,11 +50,11 @@ public record Problem(ProblemKind kind, List<String> arguments, String hint, Pla
     return "[" + kind.code() + "] " + fill(kind.text()) + question + " " + fill(kind.fix());
   }
 
+  /** In one pass, so that braces in an argument stay as they are. */
   private String fill(String template) {
-    String filled = template;
-    for (int i = 0; i < arguments.size(); i++) {
-      filled = filled.replace("{" + i + "}", arguments.get(i));
-    }
-    return filled;
+    return PLACEHOLDER
+        .matcher(template)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(found.group(1)))));
   }
 }

@@ -1,0 +1,71 @@
+package dev.dagsmith.processor.declaration;
+
+import dev.dagsmith.processor.problem.Problems;
+import dev.dagsmith.processor.program.SensorOptions;
+import dev.dagsmith.processor.program.TaskOptions;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the settings of a call together. */
+final class TaskOptionsReader {
+  private static final long MINUTE = 60_000;
+  private static final long WEEK = 7 * 24 * 60 * MINUTE;
+
+  private final Elements elements;
+  private final Markers markers;
+
+  TaskOptionsReader(Elements elements, Markers markers) {
+    this.elements = elements;
+    this.markers = markers;
+  }
+
+  /** A sensor's timeout bounds its polling, and no attempt of it is bounded. */
+  TaskOptions options(ExecutableElement task, ExecutableElement dag, Settings call) {
+    Marker marker = markers.of(task).orElseThrow();
+    boolean sensor = marker.role() == Marker.Role.SENSOR;
+    SettingsReader reader = reader(mirror(marker));
+    Settings own = sensor ? reader.ofSensor() : reader.ofTask();
+    Settings ofDag =
+        Mirror.find(dag, Marker.Role.DAG.annotation())
+            .map(mirror -> reader(mirror).ofDag())
+            .orElse(Settings.NONE);
+    Settings all = call.over(own).over(ofDag);
+    String label = all.label();
+    return new TaskOptions(
+        or(all.id(), task.getSimpleName().toString()),
+        call.id() != null,
+        or(all.retries(), 0),
+        or(all.retryDelayMillis(), 0L),
+        or(all.backoff(), 1.0),
+        all.maxRetryDelayMillis(),
+        sensor ? null : all.timeoutMillis(),
+        or(all.retryOn(), List.of()),
+        or(all.failOn(), List.of()),
+        or(all.maxActive(), 0),
+        label == null ? List.of() : Labels.parts(label, task));
+  }
+
+  SensorOptions sensorOptions(ExecutableElement sensor) {
+    Mirror mirror = markers.of(sensor).map(TaskOptionsReader::mirror).orElseThrow();
+    SettingsReader reader = reader(mirror);
+    return new SensorOptions(
+        or(reader.positiveDuration("interval", ""), MINUTE),
+        or(reader.positiveDuration("timeout", ""), WEEK),
+        or(mirror.value("softFail", Boolean.class), false),
+        SensorRules.isOptional(sensor.getReturnType()));
+  }
+
+  private SettingsReader reader(Mirror mirror) {
+    return new SettingsReader(elements, mirror, new Problems());
+  }
+
+  private static Mirror mirror(Marker marker) {
+    return new Mirror(marker.method(), marker.annotation());
+  }
+
+  private static <T> T or(@Nullable T said, T otherwise) {
+    return said == null ? otherwise : said;
+  }
+}
