@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Plan {
   final PlanTree tree;
   private final @Nullable String[] ids;
+  private volatile @Nullable Wiring wiring;
 
   private Plan(PlanTree tree) {
     this.tree = tree;
@@ -139,6 +140,16 @@ public final class Plan {
   /** The first number after everything inside {@code number}. */
   public int endOf(int number) {
     return tree.ends[number];
+  }
+
+  /** What waits for what, worked out when a run first needs it; twice in a race, to no harm. */
+  Wiring wiring() {
+    Wiring known = wiring;
+    if (known == null) {
+      known = Wiring.of(tree);
+      wiring = known;
+    }
+    return known;
   }
 
   /** The version of the composed graph: that of the dag's own, and of those it calls. */

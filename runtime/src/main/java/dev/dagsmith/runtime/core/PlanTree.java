@@ -34,8 +34,11 @@ final class PlanTree {
   /** The block that a node stands in; for slots the one that they come before. */
   int[] blockOf = new int[64];
 
-  /** The first of a compound's blocks, which have consecutive numbers; or -1. */
+  /** The first of a compound's blocks, which have consecutive numbers. */
   int[] firstBlock = new int[64];
+
+  /** How many blocks a compound has. */
+  int[] blockCount = new int[64];
 
   int blocks;
 
@@ -59,13 +62,9 @@ final class PlanTree {
     return tree;
   }
 
-  /** How many blocks a compound has. */
-  int blockCount(int number) {
-    Node node = nodes[number];
-    if (node instanceof GroupNode) {
-      return 1;
-    }
-    return node == null || firstBlock[number] < 0 ? 0 : node.blocks().size();
+  /** The compound around a node; -1 in the dag's body. */
+  int parent(int number) {
+    return owners[blockOf[number]];
   }
 
   String hash() {
@@ -141,7 +140,6 @@ final class PlanTree {
     units[number] = unit;
     maps[number] = map;
     blockOf[number] = block;
-    firstBlock[number] = -1;
     unit.add(id, number);
     return number;
   }
@@ -156,6 +154,7 @@ final class PlanTree {
     Arrays.fill(owners, first, blocks, owner);
     if (owner >= 0) {
       firstBlock[owner] = first;
+      blockCount[owner] = count;
     }
     return first;
   }
@@ -170,5 +169,6 @@ final class PlanTree {
     ends = Arrays.copyOf(ends, length);
     blockOf = Arrays.copyOf(blockOf, length);
     firstBlock = Arrays.copyOf(firstBlock, length);
+    blockCount = Arrays.copyOf(blockCount, length);
   }
 }

@@ -9,65 +9,97 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunCore {
   private final Plan plan;
+  private final Machine machine;
+  private final Events events;
 
   /** A run that has not begun. */
   public RunCore(Plan plan) {
     this.plan = plan;
+    this.machine = new Machine(plan);
+    this.events = new Events(machine);
   }
 
   /** Takes an event. Those that come too late, or from an attempt given up, change nothing. */
   public void step(Event event, Commands commands) {
-    throw new UnsupportedOperationException();
+    machine.frames.report(commands);
+    events.take(event);
+    machine.work.drain();
   }
 
   /** The state of an instance; {@link TaskState#NONE} if nothing is known of it yet. */
   public TaskState state(Instance instance) {
-    throw new UnsupportedOperationException();
+    Place at = machine.frames.find(instance);
+    return at == null
+        ? TaskState.NONE
+        : machine.frames.state(at.expansion(), at.frame(), at.number());
   }
 
   /** The current or last attempt of a task's instance, from 1; 0 before the first. */
   public int attempt(Instance instance) {
-    throw new UnsupportedOperationException();
+    return detail(instance, Kind.TASK);
   }
 
   /** The number of the node whose value a join or pick takes; -1 if none, or not yet known. */
   public int selected(Instance joinOrPick) {
-    throw new UnsupportedOperationException();
+    Place at = machine.frames.find(joinOrPick);
+    return at == null ? -1 : machine.selection.selected(at.expansion(), at.frame(), at.number());
   }
 
   /** The return that took effect in a group; null if none did. */
   public @Nullable Instance returned(Instance group) {
-    throw new UnsupportedOperationException();
+    Place at = machine.frames.find(group);
+    return at == null || plan.kind(at.number()) != Kind.GROUP
+        ? null
+        : instance(machine.failures.returned(at));
   }
 
   /** The return that took effect in the run; null if none did. */
   public @Nullable Instance returned() {
-    throw new UnsupportedOperationException();
+    return instance(machine.failures.exitOf(machine.frames.root, 0, 0));
   }
 
   /** The failure that a catch clause caught, by its {@link Kind#FAILURE} slot; null if none. */
   public @Nullable Failure caught(Instance failureSlot) {
-    throw new UnsupportedOperationException();
+    Place at = machine.frames.find(failureSlot);
+    if (at == null || plan.kind(at.number()) != Kind.FAILURE) {
+      return null;
+    }
+    int attempt = plan.tree.parent(at.number());
+    Place failed = machine.tries.failed(at.expansion(), at.frame(), attempt);
+    int taken = machine.tries.leftBlock(at.expansion(), at.frame(), attempt);
+    return failed == null || taken != plan.tree.blockOf[at.number()]
+        ? null
+        : machine.failures.failure(failed);
   }
 
   /** The failure of an instance that failed by itself; else null. */
   public @Nullable Failure failure(Instance instance) {
-    throw new UnsupportedOperationException();
+    Place at = machine.frames.find(instance);
+    return at == null ? null : at.expansion().failure(machine.frames.cell(at));
   }
 
   /** The arm that a choice took; -1 if none, or not yet decided. */
   public int arm(Instance choice) {
-    throw new UnsupportedOperationException();
+    return detail(choice, Kind.CHOICE) - 1;
   }
 
   /** How many elements a map has; -1 if not yet counted. */
   public int length(Instance map) {
-    throw new UnsupportedOperationException();
+    Place at = machine.frames.find(map);
+    if (at == null || plan.kind(at.number()) != Kind.MAP) {
+      return -1;
+    }
+    Expansion inner = machine.frames.inside(at.expansion(), at.frame(), at.number());
+    return inner == null ? -1 : inner.length;
   }
 
   /** The elements of a collected list. To be kept by who asks often: it is made anew each time. */
   public AddList adds(Instance collect) {
-    throw new UnsupportedOperationException();
+    Place at = machine.frames.find(collect);
+    if (at == null || plan.kind(at.number()) != Kind.COLLECT) {
+      throw new IllegalArgumentException("No collected list at " + collect);
+    }
+    return machine.collects.list(at);
   }
 
   /** The elements of a collected list, in order. */
@@ -85,6 +117,17 @@ public final class RunCore {
 
   /** How the run ended; null while it is under way. */
   public @Nullable RunOutcome outcome() {
-    throw new UnsupportedOperationException();
+    return machine.failures.outcome();
+  }
+
+  private int detail(Instance instance, Kind kind) {
+    Place at = machine.frames.find(instance);
+    return at == null || plan.kind(at.number()) != kind
+        ? 0
+        : at.expansion().detail(machine.frames.cell(at));
+  }
+
+  private @Nullable Instance instance(@Nullable Place place) {
+    return place == null ? null : machine.frames.instance(place);
   }
 }
