@@ -1,59 +1,73 @@
 package dev.dagsmith.view;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON: maps (in their order), lists, texts, numbers, booleans and null. Indented by two
- * spaces, or on one line.
+ * Writes JSON: maps and other iterables (in their order), texts, numbers, booleans, null, and what
+ * is JSON already. Indented by two spaces, or on one line.
  */
 public final class JsonText {
-  private final StringBuilder out = new StringBuilder();
+  private final Appendable out;
   private final boolean indented;
 
-  private JsonText(boolean indented) {
+  private JsonText(Appendable out, boolean indented) {
+    this.out = out;
     this.indented = indented;
   }
 
+  /** Text that is JSON already, to be written as it is. */
+  public record Raw(String json) {}
+
   /** The value over several lines, without a line end after the last. */
   public static String indented(@Nullable Object value) {
-    return write(value, true);
+    StringBuilder out = new StringBuilder();
+    write(value, true, out);
+    return out.toString();
   }
 
   /** The value on one line. */
   public static String compact(@Nullable Object value) {
-    return write(value, false);
+    StringBuilder out = new StringBuilder();
+    write(value, false, out);
+    return out.toString();
   }
 
-  private static String write(@Nullable Object value, boolean indented) {
-    JsonText text = new JsonText(indented);
-    text.value(value, 0);
-    return text.out.toString();
-  }
-
-  private void value(@Nullable Object value, int depth) {
-    if (value instanceof Map<?, ?> map) {
-      object(map, depth);
-    } else if (value instanceof List<?> list) {
-      array(list, depth);
-    } else if (value instanceof Double number) {
-      out.append(new BigDecimal(Double.toString(number)).toString());
-    } else if (value == null || value instanceof Number || value instanceof Boolean) {
-      out.append(value);
-    } else {
-      text(value.toString());
+  /** Writes the value; iterables are walked through as they are written. */
+  public static void write(@Nullable Object value, boolean indented, Appendable out) {
+    try {
+      new JsonText(out, indented).value(value, 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void object(Map<?, ?> map, int depth) {
+  private void value(@Nullable Object value, int depth) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      object(map, depth);
+    } else if (value instanceof Iterable<?> list) {
+      array(list, depth);
+    } else if (value instanceof Raw raw) {
+      out.append(raw.json());
+    } else if (value instanceof Double number) {
+      out.append(new BigDecimal(Double.toString(number)).toString());
+    } else if (value == null || value instanceof Number || value instanceof Boolean) {
+      out.append(String.valueOf(value));
+    } else {
+      out.append(JsonQuotes.quoted(value.toString()));
+    }
+  }
+
+  private void object(Map<?, ?> map, int depth) throws IOException {
     out.append('{');
     String separator = "";
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       out.append(separator);
       line(depth + 1);
-      text(String.valueOf(entry.getKey()));
+      out.append(JsonQuotes.quoted(String.valueOf(entry.getKey())));
       out.append(indented ? ": " : ":");
       value(entry.getValue(), depth + 1);
       separator = ",";
@@ -64,17 +78,19 @@ public final class JsonText {
     out.append('}');
   }
 
-  private void array(List<?> list, int depth) {
+  /** Objects stand on lines of their own; other elements on one. */
+  private void array(Iterable<?> list, int depth) throws IOException {
     out.append('[');
-    boolean lines = list.stream().anyMatch(each -> each instanceof Map);
-    String separator = "";
+    boolean first = true;
+    boolean lines = false;
     for (Object each : list) {
-      out.append(separator);
+      lines = each instanceof Map;
+      out.append(first ? "" : lines || !indented ? "," : ", ");
       if (lines) {
         line(depth + 1);
       }
       value(each, depth + 1);
-      separator = lines || !indented ? "," : ", ";
+      first = false;
     }
     if (lines) {
       line(depth);
@@ -82,31 +98,9 @@ public final class JsonText {
     out.append(']');
   }
 
-  private void line(int depth) {
+  private void line(int depth) throws IOException {
     if (indented) {
       out.append('\n').append("  ".repeat(depth));
     }
-  }
-
-  private void text(String text) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
-            out.append(String.format("\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    out.append('"');
   }
 }

@@ -1,7 +1,10 @@
 package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.DagProvider;
-import dev.dagsmith.view.GraphJson;
+import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.StoreException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +14,68 @@ public final class Cli {
 
   /** Does what the arguments say and returns the exit status. */
   public static int execute(
-      DagProvider dag, @Nullable Supplier<?> factory, String[] args, Console console) {
-    console.out().print(GraphJson.of(DagViews.own(dag.definition())));
-    return 0;
+      DagProvider provider, @Nullable Supplier<?> factory, String[] args, Console console) {
+    try {
+      return dispatch(provider.definition(), factory, Arrays.asList(args), console);
+    } catch (UsageException e) {
+      e.problems().forEach(problem -> console.err().println("error: " + problem));
+      return ExitStatus.USAGE;
+    } catch (StoreException e) {
+      console.err().println("error: " + e.getMessage());
+      return ExitStatus.of(e);
+    } finally {
+      console.out().flush();
+      console.err().flush();
+    }
+  }
+
+  private static int dispatch(
+      DagDefinition dag, @Nullable Supplier<?> factory, List<String> args, Console console) {
+    String first = args.isEmpty() ? "" : args.get(0);
+    List<Command> commands = Command.of(dag);
+    if (first.equals("--version") || first.equals("-V")) {
+      console.out().println(Version.of(dag));
+      return ExitStatus.SUCCESS;
+    } else if (first.equals("--help") || first.equals("-h") || first.equals("help")) {
+      console
+          .out()
+          .print(
+              args.size() > 1 ? Help.of(dag, find(commands, args.get(1))) : Help.of(dag, commands));
+      return ExitStatus.SUCCESS;
+    }
+    boolean named = !first.isEmpty() && !first.startsWith("-");
+    Command command = named ? find(commands, first) : commands.get(0);
+    Arguments sorted = Arguments.of(command, named ? args.subList(1, args.size()) : args);
+    if (sorted.has("--help")) {
+      console.out().print(Help.of(dag, command));
+      return ExitStatus.SUCCESS;
+    }
+    return perform(command, new Invocation(dag, factory, sorted, console));
+  }
+
+  private static Command find(List<Command> commands, String name) {
+    List<String> names = commands.stream().map(Command::name).toList();
+    int index = names.indexOf(name);
+    if (index < 0) {
+      throw new UsageException(
+          "There is no command "
+              + name
+              + ", only "
+              + String.join(", ", names)
+              + "."
+              + DidYouMean.hint(name, names));
+    }
+    return commands.get(index);
+  }
+
+  private static int perform(Command command, Invocation invocation) {
+    return switch (command.name()) {
+      case "run" -> RunCommand.perform(invocation);
+      case "graph" -> GraphCommand.perform(invocation);
+      case "runs" -> RunsCommand.perform(invocation);
+      case "show" -> ShowCommand.perform(invocation);
+      case "resume" -> ResumeCommand.perform(invocation);
+      default -> throw new IllegalStateException(command.name());
+    };
   }
 }

@@ -1,0 +1,124 @@
+package dev.dagsmith.runtime.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arguments of a command, sorted: options by their main names, each at most once, and what is
+ * no option. Values are texts still.
+ */
+final class Arguments {
+  private final Map<String, String> options = new LinkedHashMap<>();
+  private final List<String> operands = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+  private final Command command;
+
+  private Arguments(Command command) {
+    this.command = command;
+  }
+
+  /**
+   * Sorts the arguments.
+   *
+   * @throws UsageException with everything that is wrong with them
+   */
+  static Arguments of(Command command, List<String> args) {
+    Arguments sorted = new Arguments(command);
+    for (int i = 0; i < args.size(); ) {
+      i = sorted.take(args, i);
+    }
+    if (!sorted.has("--help")) {
+      sorted.checkOperands();
+      if (!sorted.problems.isEmpty()) {
+        throw new UsageException(sorted.problems);
+      }
+    }
+    return sorted;
+  }
+
+  boolean has(String option) {
+    return options.containsKey(option);
+  }
+
+  @Nullable String get(String option) {
+    return options.get(option);
+  }
+
+  /** What follows the command. */
+  String operand() {
+    return operands.get(0);
+  }
+
+  private int take(List<String> args, int at) {
+    String arg = args.get(at);
+    if (!arg.startsWith("-") || arg.equals("-")) {
+      operands.add(arg);
+      return at + 1;
+    }
+    int sign = arg.indexOf('=');
+    String name = sign < 0 ? arg : arg.substring(0, sign);
+    String inline = sign < 0 ? null : arg.substring(sign + 1);
+    Option option = find(name);
+    if (option == null) {
+      return unknown(name, args, at);
+    }
+    String next = at + 1 < args.size() ? args.get(at + 1) : null;
+    if (inline != null) {
+      put(option, inline, option.value().isEmpty());
+      return at + 1;
+    } else if (option.isFlag()) {
+      boolean said = option.param() != null && ("true".equals(next) || "false".equals(next));
+      put(option, said ? String.valueOf(next) : isNo(name, option) ? "false" : "true", false);
+      return said ? at + 2 : at + 1;
+    } else if (next == null || (next.startsWith("--") && find(next) != null)) {
+      problems.add(name + " needs a value, " + option.value() + ".");
+      return at + 1;
+    }
+    put(option, next, false);
+    return at + 2;
+  }
+
+  private void put(Option option, String value, boolean excess) {
+    if (excess) {
+      problems.add(option.name() + " takes no value, but was given \"" + value + "\".");
+    } else if (options.putIfAbsent(option.name(), value) != null) {
+      problems.add(option.name() + " was given twice.");
+    }
+  }
+
+  private @Nullable Option find(String name) {
+    return command.options().stream()
+        .filter(option -> option.isNamed(name) || isNo(name, option))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** {@code --no-flag} says false to a parameter. */
+  private static boolean isNo(String name, Option option) {
+    return name.startsWith("--no-")
+        && option.param() != null
+        && option.isFlag()
+        && option.isNamed("--" + name.substring("--no-".length()));
+  }
+
+  /** What follows an option that is not known may be its value, and is no problem of its own. */
+  private int unknown(String name, List<String> args, int at) {
+    List<String> names = command.options().stream().map(Option::name).toList();
+    problems.add(command.name() + " has no option " + name + "." + DidYouMean.hint(name, names));
+    boolean value = !args.get(at).contains("=") && at + 1 < args.size();
+    return value && !args.get(at + 1).startsWith("-") ? at + 2 : at + 1;
+  }
+
+  private void checkOperands() {
+    int wanted = command.operand().isEmpty() ? 0 : 1;
+    for (String each : operands.subList(Math.min(wanted, operands.size()), operands.size())) {
+      problems.add("\"" + each + "\" is one argument too many for " + command.name() + ".");
+    }
+    if (operands.size() < wanted) {
+      problems.add(command.name() + " needs the id of a run: " + command.name() + " RUN.");
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dev.dagsmith.runtime.cli;
+
+import dev.dagsmith.runtime.engine.EngineConfig;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings: the command line over the environment over the file over the defaults. The file is
+ * the one named or that of the home; never one of the working directory, which others may write.
+ */
+final class Config {
+  private static final String FILE = "dagsmith.properties";
+  private final Map<ConfigKey, Setting> settings = new EnumMap<>(ConfigKey.class);
+  private final Console console;
+  private final Path home;
+
+  /** A text and where it was found. */
+  private record Setting(String text, String from) {}
+
+  private Config(Console console) {
+    this.console = console;
+    String named = console.environment().getOrDefault("DAGSMITH_HOME", "");
+    this.home = named.isEmpty() ? Path.of(console.home(), ".dagsmith") : Path.of(named);
+  }
+
+  /**
+   * The settings of an engine. What is not known is warned about.
+   *
+   * @throws UsageException if a setting or the file can't be read
+   */
+  static EngineConfig read(Console console, Arguments args) {
+    Config config = new Config(console);
+    config.file(args.get("--config"));
+    config.environment();
+    return config.engine(args.get("--db"));
+  }
+
+  private EngineConfig engine(@Nullable String db) {
+    EngineConfig engine = EngineConfig.at(home);
+    Setting url = settings.get(ConfigKey.URL);
+    if (db != null || url != null) {
+      engine = engine.db(db != null ? db : url.text());
+    }
+    Setting parallelism = settings.get(ConfigKey.PARALLELISM);
+    if (parallelism != null) {
+      engine = engine.parallelism(atLeastOne(parallelism));
+    }
+    Setting wait = settings.get(ConfigKey.CLOSE_WAIT);
+    if (wait != null) {
+      try {
+        engine = engine.closeWait(Durations.parse(wait.text()));
+      } catch (RuntimeException e) {
+        throw bad(wait, "a duration such as 10s");
+      }
+    }
+    return engine;
+  }
+
+  private static int atLeastOne(Setting setting) {
+    try {
+      int number = Integer.parseInt(setting.text());
+      if (number >= 1) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw bad(setting, "a whole number, 1 or more");
+    }
+    throw bad(setting, "a whole number, 1 or more");
+  }
+
+  private static UsageException bad(Setting setting, String expected) {
+    return new UsageException(
+        setting.from() + ": got \"" + setting.text() + "\", expected " + expected + ".");
+  }
+
+  private void file(@Nullable String named) {
+    Path file = named == null ? home.resolve(FILE) : Path.of(named);
+    if (named == null && !Files.exists(file)) {
+      return;
+    }
+    Properties properties = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UsageException("The settings in " + file + " can't be read: " + reason(e) + ".");
+    }
+    properties.stringPropertyNames().stream()
+        .sorted()
+        .forEach(
+            name -> set(name, properties.getProperty(name), file + ", ", ConfigKey.properties()));
+  }
+
+  private static String reason(Exception e) {
+    return e instanceof java.nio.file.NoSuchFileException ? "there is no such file" : e.toString();
+  }
+
+  private void environment() {
+    console.environment().entrySet().stream()
+        .filter(each -> each.getKey().startsWith("DAGSMITH__"))
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(each -> set(each.getKey(), each.getValue(), "", ConfigKey.variables()));
+  }
+
+  private void set(String name, String value, String from, List<String> names) {
+    int index = names.indexOf(name);
+    if (index < 0) {
+      console
+          .err()
+          .println("warning: " + from + name + " is no setting." + DidYouMean.hint(name, names));
+    } else {
+      settings.put(ConfigKey.values()[index], new Setting(value.strip(), from + name));
+    }
+  }
+}

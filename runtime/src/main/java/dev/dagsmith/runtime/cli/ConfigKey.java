@@ -1,0 +1,41 @@
+package dev.dagsmith.runtime.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be set in {@code dagsmith.properties} and in the environment. */
+enum ConfigKey {
+  /** How many tasks may run at once. */
+  PARALLELISM("core", "parallelism"),
+  /** How long an interrupted program waits for tasks under way. */
+  CLOSE_WAIT("core", "close_wait"),
+  /** The store of runs, a JDBC URL. */
+  URL("database", "url");
+
+  private final String section;
+  private final String key;
+
+  ConfigKey(String section, String key) {
+    this.section = section;
+    this.key = key;
+  }
+
+  /** {@code core.parallelism}. */
+  String property() {
+    return section + "." + key;
+  }
+
+  /** {@code DAGSMITH__CORE__PARALLELISM}. */
+  String variable() {
+    return ("DAGSMITH__" + section + "__" + key).toUpperCase(Locale.ROOT);
+  }
+
+  static List<String> properties() {
+    return Arrays.stream(values()).map(ConfigKey::property).toList();
+  }
+
+  static List<String> variables() {
+    return Arrays.stream(values()).map(ConfigKey::variable).toList();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.dagsmith.runtime.cli;
+
+import dev.dagsmith.runtime.graph.TypeRef;
+import dev.dagsmith.runtime.xcom.XComCodec;
+import dev.dagsmith.runtime.xcom.XComFormatException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Splits a JSON object into its fields, whose values stay JSON, so that each is read by the type of
+ * the parameter of its name and no number is changed on the way.
+ */
+final class JsonFields {
+  private static final TypeRef ANY = TypeRef.of(Map.class, String.class, Object.class);
+  private final String json;
+  private int at;
+
+  private JsonFields(String json) {
+    this.json = json;
+  }
+
+  /**
+   * The fields, in order.
+   *
+   * @throws IllegalArgumentException if it is no JSON object, saying why
+   */
+  static Map<String, String> of(String json) {
+    check(json);
+    return new JsonFields(json).split();
+  }
+
+  private static void check(String json) {
+    if (!json.strip().startsWith("{")) {
+      throw new IllegalArgumentException("it does not begin with {");
+    }
+    try {
+      XComCodec.json().decode(json.getBytes(StandardCharsets.UTF_8), ANY);
+    } catch (XComFormatException e) {
+      throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Of an object that is known to be well-formed. */
+  private Map<String, String> split() {
+    Map<String, String> fields = new LinkedHashMap<>();
+    at = json.indexOf('{') + 1;
+    skipSpace();
+    while (json.charAt(at) != '}') {
+      String name = value();
+      skipSpace();
+      at++; // the colon
+      skipSpace();
+      fields.put(unquoted(name), value());
+      skipSpace();
+      if (json.charAt(at) == ',') {
+        at++;
+        skipSpace();
+      }
+    }
+    return fields;
+  }
+
+  private String value() {
+    int start = at;
+    if (json.charAt(at) == '"') {
+      skipString();
+    } else if ("{[".indexOf(json.charAt(at)) >= 0) {
+      skipNested();
+    } else {
+      while (",:}] \t\r\n".indexOf(json.charAt(at)) < 0) {
+        at++;
+      }
+    }
+    return json.substring(start, at);
+  }
+
+  private void skipNested() {
+    int depth = 0;
+    do {
+      char c = json.charAt(at);
+      if (c == '"') {
+        skipString();
+      } else {
+        depth += "{[".indexOf(c) >= 0 ? 1 : "}]".indexOf(c) >= 0 ? -1 : 0;
+        at++;
+      }
+    } while (depth > 0);
+  }
+
+  private void skipString() {
+    for (at++; json.charAt(at) != '"'; at++) {
+      if (json.charAt(at) == '\\') {
+        at++;
+      }
+    }
+    at++;
+  }
+
+  private void skipSpace() {
+    while (Character.isWhitespace(json.charAt(at))) {
+      at++;
+    }
+  }
+
+  private static String unquoted(String quoted) {
+    byte[] bytes = quoted.getBytes(StandardCharsets.UTF_8);
+    return String.valueOf(XComCodec.json().decode(bytes, TypeRef.of(String.class)));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.dagsmith.runtime.cli;
+
+import dev.dagsmith.runtime.RunError;
+import dev.dagsmith.runtime.TaskResult;
+import dev.dagsmith.runtime.core.Failure;
+import dev.dagsmith.view.JsonText;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A run as one JSON object. */
+final class ReportJson {
+  private ReportJson() {}
+
+  /** Writes it; the tasks are read as they are written, however many there are. */
+  static void print(RunReport run, PrintStream out) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("dag_id", run.dagId());
+    json.put("run_id", run.runId());
+    json.put("state", run.state().display());
+    json.put("result", run.result() == null ? null : new JsonText.Raw(run.result()));
+    json.put("error", run.error() == null ? null : error(run.error()));
+    json.put("duration_ms", run.duration() == null ? null : run.duration().toMillis());
+    json.put("tasks", mapped(run.tasks(), ReportJson::task));
+    try {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      JsonText.write(json, true, writer);
+      writer.append('\n').flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, @Nullable Object> error(RunError error) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("task_id", error.taskId());
+    json.put("map_index", error.mapIndex());
+    json.put("called_at", error.calledAt().isEmpty() ? null : error.calledAt());
+    json.putAll(failure(error.failure()));
+    json.put("suppressed", error.suppressed().stream().map(ReportJson::failure).toList());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> failure(Failure failure) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("type", failure.className());
+    json.put("message", failure.message());
+    json.put("stack", failure.stack());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> task(TaskResult task) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("task_id", task.taskId());
+    json.put("map_index", task.mapIndex());
+    json.put("state", task.state().display());
+    json.put("attempts", task.attempts());
+    json.put("duration_ms", task.duration().toMillis());
+    return json;
+  }
+
+  private static <A, B> Iterable<B> mapped(Iterable<A> source, Function<A, B> function) {
+    return () -> {
+      Iterator<A> each = source.iterator();
+      return new Iterator<B>() {
+        @Override
+        public boolean hasNext() {
+          return each.hasNext();
+        }
+
+        @Override
+        public B next() {
+          return function.apply(each.next());
+        }
+      };
+    };
+  }
+}

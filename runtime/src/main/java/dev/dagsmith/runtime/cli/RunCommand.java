@@ -1,0 +1,31 @@
+package dev.dagsmith.runtime.cli;
+
+import dev.dagsmith.runtime.DagCall;
+import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.engine.EngineConfig;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the dag. */
+final class RunCommand {
+  private RunCommand() {}
+
+  static int perform(Invocation invocation) {
+    Arguments args = invocation.args();
+    List<@Nullable Object> values = ParamValues.of(invocation.dag(), args);
+    DagCall<?> call = new DagCall<>(invocation.dag(), values, invocation.requireFactory());
+    if (args.has("--plain")) {
+      return PlainRun.perform(invocation, call);
+    }
+    EngineConfig config = Config.read(invocation.console(), args);
+    RunOptions options = RunOptions.DEFAULT;
+    String runId = args.get("--run-id");
+    if (runId != null) {
+      if (runId.isBlank()) {
+        throw new UsageException("--run-id: got \"" + runId + "\", expected an id.");
+      }
+      options = options.runId(runId);
+    }
+    return new Execution(invocation, config).perform(call, options);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.dagsmith.runtime.cli;
+
+import dev.dagsmith.runtime.store.RunRow;
+import dev.dagsmith.runtime.store.RunStore;
+import java.io.PrintStream;
+import java.time.temporal.ChronoUnit;
+
+/** Shows a run that is stored. */
+final class ShowCommand {
+  private ShowCommand() {}
+
+  static int perform(Invocation invocation) {
+    PrintStream out = invocation.console().out();
+    try (RunStore store = StoredRuns.open(Config.read(invocation.console(), invocation.args()))) {
+      RunRow row = StoredRuns.find(store, invocation.dag(), invocation.args().operand());
+      RunReport run = StoredReport.of(store, row, invocation.dag());
+      if (invocation.args().has("--json")) {
+        ReportJson.print(run, out);
+        return ExitStatus.SUCCESS;
+      }
+      out.println(Summary.line(run));
+      out.println("started " + row.startedAt().truncatedTo(ChronoUnit.SECONDS));
+      if (!row.params().equals("{}")) {
+        out.println("params " + row.params());
+      }
+      if (run.result() != null) {
+        out.println("result " + run.result());
+      }
+      out.println();
+      out.print(TaskTable.of(run.tasks()));
+      if (run.error() != null) {
+        FailureText.print(run.error(), out);
+      }
+      if (!run.state().ended()) {
+        out.println("go on: " + invocation.command("resume", run.runId()));
+      }
+    }
+    return ExitStatus.SUCCESS;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.dagsmith.runtime.cli;
+
+import dev.dagsmith.runtime.RunError;
+import dev.dagsmith.runtime.TaskResult;
+import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.RunEnd;
+import dev.dagsmith.runtime.store.RunRow;
+import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.Times;
+import dev.dagsmith.runtime.store.XComRow;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the report of a run from its rows. */
+final class StoredReport {
+  private StoredReport() {}
+
+  static RunReport of(RunStore store, RunRow row, DagDefinition dag) {
+    RunEnd end = row.end();
+    List<TaskResult> tasks = new ArrayList<>();
+    store.instances(
+        row.key(),
+        each -> {
+          if (isTask(each.key().instance().taskId())) {
+            tasks.add(task(each));
+          }
+        });
+    return new RunReport(
+        row.key().dagId(),
+        row.key().runId(),
+        row.state(),
+        result(store, end),
+        error(end, dag),
+        end == null ? null : Duration.between(row.startedAt(), end.endedAt()),
+        tasks);
+  }
+
+  /** Decisions are kept beside tasks, under ids with a number sign. */
+  private static boolean isTask(String id) {
+    return id.indexOf('#') < 0;
+  }
+
+  private static @Nullable String result(RunStore store, @Nullable RunEnd end) {
+    InstanceKey by = end == null ? null : end.result();
+    XComRow value = by == null ? null : store.xcom(by, XComRow.RETURN_VALUE);
+    return value == null ? null : new String(value.value(), StandardCharsets.UTF_8);
+  }
+
+  private static @Nullable RunError error(@Nullable RunEnd end, DagDefinition dag) {
+    if (end == null || end.failure() == null) {
+      return null;
+    }
+    InstanceKey at = end.failedAt();
+    return new RunError(
+        at == null ? "" : at.taskId(),
+        at == null ? List.of() : indexes(at),
+        at == null ? "" : CallSites.of(dag, at.taskId()),
+        end.failure(),
+        end.suppressed());
+  }
+
+  private static TaskResult task(InstanceRow row) {
+    Times times = row.times();
+    boolean timed = times.startedAt() != null && times.endedAt() != null;
+    return new TaskResult(
+        row.key().instance().taskId(),
+        indexes(row.key().instance()),
+        row.state(),
+        row.key().number(),
+        timed ? Duration.between(times.startedAt(), times.endedAt()) : Duration.ZERO,
+        row.failure());
+  }
+
+  private static List<Integer> indexes(InstanceKey key) {
+    return Arrays.stream(key.path().indexes()).boxed().toList();
+  }
+}

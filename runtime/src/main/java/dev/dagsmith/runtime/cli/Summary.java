@@ -1,0 +1,38 @@
+package dev.dagsmith.runtime.cli;
+
+import dev.dagsmith.runtime.TaskResult;
+import dev.dagsmith.runtime.core.TaskState;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** A run in one line. */
+final class Summary {
+  private Summary() {}
+
+  /** {@code catFacts manual__..: success in 1.2 s, 3 tasks (2 success, 1 skipped)}. */
+  static String line(RunReport run) {
+    String took = run.duration() == null ? "" : " in " + Durations.shown(run.duration());
+    return run.dagId()
+        + " "
+        + run.runId()
+        + ": "
+        + run.state().display()
+        + took
+        + tasks(run.tasks());
+  }
+
+  private static String tasks(Iterable<TaskResult> tasks) {
+    Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
+    tasks.forEach(task -> counts.merge(task.state(), 1, Integer::sum));
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return all == 0 ? "" : ", " + all + (all == 1 ? " task (" : " tasks (") + of(counts) + ")";
+  }
+
+  /** {@code 2 success, 1 skipped}. */
+  static String of(Map<TaskState, Integer> counts) {
+    StringJoiner parts = new StringJoiner(", ");
+    counts.forEach((state, count) -> parts.add(count + " " + state.display()));
+    return parts.toString();
+  }
+}
