@@ -1,15 +1,38 @@
 package dev.dagsmith.runtime.store;
 
+import dev.dagsmith.runtime.store.jdbc.H2Stores;
 import java.nio.file.Path;
 
 /** Opens stores. */
 public final class Stores {
   private Stores() {}
 
-  /** The store of a configuration, made if it is not there. */
-  @SuppressWarnings("DoNotCallSuggester")
+  /**
+   * The store of a configuration, made if it is not there.
+   *
+   * @throws StoreException if it can't be opened
+   */
   public static RunStore open(StoreConfig config) {
-    throw new StoreException(StoreException.Kind.LOST, "no store: " + config, null);
+    String url = config.url();
+    if (url == null) {
+      return H2Stores.inHome(config);
+    }
+    if (url.startsWith("jdbc:h2:")) {
+      return H2Stores.at(url, config.patience());
+    }
+    if (url.startsWith("jdbc:postgresql:")) {
+      throw new StoreException(
+          StoreException.Kind.BAD_LOCATION,
+          "Stores on PostgreSQL are not in this version of Dagsmith. Use the embedded store:"
+              + " leave --db out, or write --db jdbc:h2:/path/to/file.",
+          null);
+    }
+    throw new StoreException(
+        StoreException.Kind.BAD_LOCATION,
+        "The store's URL "
+            + scheme(url)
+            + " names a database that Dagsmith does not know. Write jdbc:h2:/path/to/file.",
+        null);
   }
 
   /** The store of a JDBC URL ({@code jdbc:..}), or the embedded one in a directory. */
@@ -28,5 +51,12 @@ public final class Stores {
   /** A new store in memory, for tests; it is gone when it is closed. */
   public static RunStore inMemory() {
     return open("jdbc:h2:mem:");
+  }
+
+  /** The part of a URL that can't hold a password. */
+  private static String scheme(String url) {
+    int first = url.indexOf(':');
+    int second = first < 0 ? -1 : url.indexOf(':', first + 1);
+    return second < 0 ? url : url.substring(0, second + 1) + "..";
   }
 }

@@ -1,0 +1,70 @@
+package dev.dagsmith.runtime.store.jdbc;
+
+import dev.dagsmith.runtime.store.StoreException.Kind;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The embedded database. */
+final class H2Dialect implements Dialect {
+  // From org.h2.api.ErrorCode, whose constants would not tell more.
+  private static final int TABLE_NOT_FOUND = 42102;
+  private static final int TABLE_NOT_FOUND_EMPTY_DATABASE = 42104;
+  private static final int ALREADY_OPEN = 90020;
+  private static final int CORRUPTED = 90030;
+  private static final int OLD_FORMAT = 90048;
+  private static final int WRONG_USER = 28000;
+  private static final int NO_MEMORY = 90108;
+
+  private final boolean durable;
+
+  /**
+   * For a database in a file or in memory.
+   *
+   * @param durable whether it is in a file
+   */
+  H2Dialect(boolean durable) {
+    this.durable = durable;
+  }
+
+  @Override
+  public String upsert(String table, String keys, String columns) {
+    StringBuilder sql = new StringBuilder("MERGE INTO ");
+    sql.append(table).append(" (").append(columns).append(") KEY (").append(keys);
+    sql.append(") VALUES (?");
+    for (int i = 0; i < columns.length(); i++) {
+      if (columns.charAt(i) == ',') {
+        sql.append(", ?");
+      }
+    }
+    return sql.append(')').toString();
+  }
+
+  /** A commit alone reaches the file up to half a second later, and the disk at any time. */
+  @Override
+  public @Nullable String sync() {
+    return durable ? "CHECKPOINT SYNC" : null;
+  }
+
+  @Override
+  public boolean isMissingTable(SQLException e) {
+    return e.getErrorCode() == TABLE_NOT_FOUND
+        || e.getErrorCode() == TABLE_NOT_FOUND_EMPTY_DATABASE;
+  }
+
+  @Override
+  public Kind classify(SQLException e) {
+    if (DiskFull.causes(e)) {
+      return Kind.FULL;
+    }
+    String state = e.getSQLState();
+    return switch (e.getErrorCode()) {
+      case ALREADY_OPEN -> Kind.HELD;
+      case CORRUPTED, OLD_FORMAT, WRONG_USER -> Kind.UNREADABLE;
+      case NO_MEMORY -> Kind.LOST;
+      default ->
+          state != null && (state.startsWith("22") || state.startsWith("23"))
+              ? Kind.DATA
+              : Kind.LOST;
+    };
+  }
+}

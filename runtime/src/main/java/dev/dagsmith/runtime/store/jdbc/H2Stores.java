@@ -1,0 +1,150 @@
+package dev.dagsmith.runtime.store.jdbc;
+
+import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.StoreConfig;
+import dev.dagsmith.runtime.store.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.h2.Driver;
+
+/** Opens stores on the embedded database. */
+public final class H2Stores {
+  /**
+   * {@code async:} keeps an interrupt of a thread that reads or writes from closing the database
+   * for everyone. The engine closes the store itself, after its own work at the end of the JVM.
+   */
+  private static final String FILE = "jdbc:h2:async:%s;DB_CLOSE_ON_EXIT=FALSE";
+
+  /** What is open in this process; H2 would share it silently. */
+  private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
+
+  private static final AtomicLong MEMORY = new AtomicLong();
+
+  private static final long POLL_MILLIS = 50;
+
+  private H2Stores() {}
+
+  /** The store in the home directory. */
+  public static RunStore inHome(StoreConfig config) {
+    H2Url url = H2Url.in(config.home());
+    return file(url, true, config.patience());
+  }
+
+  /** The store of a URL that begins with {@code jdbc:h2:}. */
+  public static RunStore at(String url, Duration patience) {
+    H2Url parsed = H2Url.parse(url);
+    return parsed.file() == null ? memory(parsed) : file(parsed, false, patience);
+  }
+
+  private static RunStore memory(H2Url url) {
+    String name = url.memory().isEmpty() ? "dagsmith-" + MEMORY.incrementAndGet() : url.memory();
+    String jdbcUrl = "jdbc:h2:mem:" + name + url.settings();
+    if (!OPEN.add(jdbcUrl)) {
+      throw held("mem:" + name, "this process");
+    }
+    return open(jdbcUrl, "mem:" + name, new H2Dialect(false), true, () -> OPEN.remove(jdbcUrl));
+  }
+
+  private static RunStore file(H2Url url, boolean home, Duration patience) {
+    H2File file = H2File.prepare(url.file(), home);
+    String location = file.location().toString();
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        return file(url, file, location);
+      } catch (StoreException e) {
+        if (e.kind() != StoreException.Kind.HELD || System.nanoTime() - deadline >= 0) {
+          throw e;
+        }
+        pause(e);
+      }
+    }
+  }
+
+  private static RunStore file(H2Url url, H2File file, String location) {
+    if (!OPEN.add(location)) {
+      throw held(location, "this process");
+    }
+    Runnable onClose =
+        () -> {
+          Holder.remove(file.database());
+          OPEN.remove(location);
+        };
+    boolean opened = false;
+    try {
+      RunStore store =
+          open(
+              FILE.replace("%s", file.database().toString()) + url.settings(),
+              location,
+              new H2Dialect(true),
+              file.isNew(),
+              onClose);
+      Holder.write(file.database());
+      opened = true;
+      return store;
+    } catch (StoreException e) {
+      throw e.kind() == StoreException.Kind.HELD ? held(location, Holder.who(file.database())) : e;
+    } finally {
+      if (!opened) {
+        OPEN.remove(location);
+      }
+    }
+  }
+
+  private static RunStore open(
+      String url, String location, Dialect dialect, boolean isNew, Runnable onClose) {
+    Properties user = new Properties();
+    user.put("user", "dagsmith");
+    user.put("password", "");
+    Sessions.Source source = () -> new Driver().connect(url, user);
+    Connection connection = null;
+    boolean opened = false;
+    try {
+      connection = source.connect();
+      Jdbc jdbc = new Jdbc(connection);
+      Schema.prepare(jdbc, dialect, isNew, location);
+      opened = true;
+      return new JdbcRunStore(new Sessions(source, dialect, location, jdbc, onClose), dialect);
+    } catch (SQLException e) {
+      throw new Problems(dialect, location).translate(e);
+    } finally {
+      if (!opened && connection != null) {
+        close(connection);
+      }
+    }
+  }
+
+  private static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      return; // what made the store unusable is being thrown already
+    }
+  }
+
+  private static StoreException held(String location, String holder) {
+    return new StoreException(
+        StoreException.Kind.HELD,
+        "The store "
+            + location
+            + " is in use by "
+            + holder
+            + ", and serves one process at a time. Nothing was changed. Wait until that ends, or"
+            + " use another store with --db or DAGSMITH_HOME.",
+        null);
+  }
+
+  private static void pause(StoreException held) {
+    try {
+      Thread.sleep(POLL_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw held;
+    }
+  }
+}

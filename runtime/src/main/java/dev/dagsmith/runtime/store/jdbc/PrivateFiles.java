@@ -1,0 +1,64 @@
+package dev.dagsmith.runtime.store.jdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Makes directories and files that only their owner may read, where the file system knows that. */
+final class PrivateFiles {
+  private static final Set<PosixFilePermission> FILE =
+      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+  private static final Set<PosixFilePermission> DIRECTORY =
+      EnumSet.of(
+          PosixFilePermission.OWNER_READ,
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.OWNER_EXECUTE);
+
+  private PrivateFiles() {}
+
+  /**
+   * Makes a file if it is not there, and takes it from others if it is.
+   *
+   * @return whether it was made
+   */
+  static boolean ensure(Path file) throws IOException {
+    if (Files.exists(file)) {
+      restrict(file, FILE);
+      return false;
+    }
+    if (posix(file)) {
+      Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE));
+    } else {
+      Files.createFile(file);
+    }
+    return true;
+  }
+
+  /** Makes a directory and those above it. */
+  static void makeDirectory(Path directory) throws IOException {
+    if (posix(directory)) {
+      Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(DIRECTORY));
+    } else {
+      Files.createDirectories(directory);
+    }
+  }
+
+  /** Takes a directory from others. */
+  static void restrictDirectory(Path directory) throws IOException {
+    restrict(directory, DIRECTORY);
+  }
+
+  private static void restrict(Path path, Set<PosixFilePermission> wanted) throws IOException {
+    if (posix(path) && !wanted.containsAll(Files.getPosixFilePermissions(path))) {
+      Files.setPosixFilePermissions(path, wanted);
+    }
+  }
+
+  private static boolean posix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+}

@@ -1,0 +1,64 @@
+package dev.dagsmith.runtime.store.jdbc;
+
+import dev.dagsmith.runtime.store.StoreException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the tables of a new store, and checks those of an old one. */
+final class Schema {
+  /** The newest script. */
+  static final int VERSION = 1;
+
+  private static final String SCRIPT = "/db/dagsmith/V1__runs.sql";
+
+  private Schema() {}
+
+  /** Makes or checks the tables. */
+  static void prepare(Jdbc jdbc, Dialect dialect, boolean isNew, String location)
+      throws SQLException {
+    Integer version = isNew ? null : version(jdbc, dialect);
+    if (version == null) {
+      jdbc.execute(script());
+    } else if (version > VERSION) {
+      throw new StoreException(
+          StoreException.Kind.NEWER,
+          "The store "
+              + location
+              + " was written by a newer version of Dagsmith (its schema is version "
+              + version
+              + ", this program knows version "
+              + VERSION
+              + "). Nothing was changed. Run it with that version of dagsmith-runtime or a later"
+              + " one, or use another store.",
+          null);
+    }
+  }
+
+  /** The newest script that has run on the store; null if none has run to its end. */
+  private static @Nullable Integer version(Jdbc jdbc, Dialect dialect) throws SQLException {
+    try {
+      return jdbc.first(
+          "SELECT MAX(version) FROM schema_version", params -> {}, Columns::integerOrNull);
+    } catch (SQLException e) {
+      if (dialect.isMissingTable(e)) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  private static String script() {
+    try (InputStream in = Schema.class.getResourceAsStream(SCRIPT)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the jar: " + SCRIPT);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.dagsmith.runtime.store.jdbc;
+
+import dev.dagsmith.runtime.store.GraphVersion;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Versions of graphs. */
+final class VersionSql {
+  private final TaskNames tasks;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private int last = -1;
+
+  VersionSql(TaskNames tasks) {
+    this.tasks = tasks;
+  }
+
+  /** The number of a version, which is written if it is new. */
+  int number(Jdbc jdbc, GraphVersion version) throws SQLException {
+    String key = version.hash() + '/' + version.dagId();
+    Integer known = numbers.get(key);
+    if (known == null) {
+      known = find(jdbc, version);
+      if (known == null) {
+        known = insert(jdbc, version);
+      }
+      numbers.put(key, known);
+    }
+    return known;
+  }
+
+  /** Forgets everything, after a transaction that came to nothing. */
+  void forget() {
+    numbers.clear();
+    last = -1;
+  }
+
+  static @Nullable String graph(Jdbc jdbc, String dagId, String hash) throws SQLException {
+    return jdbc.first(
+        "SELECT graph FROM dag_version WHERE dag_id = ? AND hash = ?",
+        params -> params.text(dagId).text(hash),
+        Columns::text);
+  }
+
+  /** The task numbers of the graph that a run follows, in order; empty for an unknown run. */
+  static int[] tasks(Jdbc jdbc, long runNo) throws SQLException {
+    byte[] packed =
+        jdbc.first(
+            "SELECT v.tasks FROM run r JOIN dag_version v ON v.version_no = r.version_no"
+                + " WHERE r.run_no = ?",
+            params -> params.num(runNo),
+            Columns::bytes);
+    if (packed == null) {
+      return new int[0];
+    }
+    int[] unpacked = new int[packed.length / Integer.BYTES];
+    IntBuffer ints = ByteBuffer.wrap(packed).asIntBuffer();
+    ints.get(unpacked);
+    return unpacked;
+  }
+
+  private static @Nullable Integer find(Jdbc jdbc, GraphVersion version) throws SQLException {
+    return jdbc.first(
+        "SELECT version_no FROM dag_version WHERE dag_id = ? AND hash = ?",
+        params -> params.text(version.dagId()).text(version.hash()),
+        Columns::integerOrNull);
+  }
+
+  private int insert(Jdbc jdbc, GraphVersion version) throws SQLException {
+    ByteBuffer packed = ByteBuffer.allocate(version.taskIds().size() * Integer.BYTES);
+    for (String taskId : version.taskIds()) {
+      packed.putInt(tasks.number(jdbc, version.dagId(), taskId));
+    }
+    if (last < 0) {
+      Integer max =
+          jdbc.first(
+              "SELECT MAX(version_no) FROM dag_version", params -> {}, Columns::integerOrNull);
+      last = max == null ? 0 : max;
+    }
+    int no = ++last;
+    jdbc.update(
+        "INSERT INTO dag_version (version_no, dag_id, hash, tasks, graph) VALUES (?, ?, ?, ?, ?)",
+        params ->
+            params
+                .num(no)
+                .text(version.dagId())
+                .text(version.hash())
+                .bytes(packed.array())
+                .text(version.json().get()));
+    return no;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.dagsmith.runtime.store.jdbc;
+
+import dev.dagsmith.runtime.store.AttemptKey;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.MapPath;
+import dev.dagsmith.runtime.store.RunKey;
+import dev.dagsmith.runtime.store.XComRow;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Values. What is read is that of the attempt with which its instance succeeded. */
+final class XComSql implements RunPages.Table<XComRow> {
+  private static final String SELECT =
+      "SELECT x.task_no, x.path, x.epoch, x.attempt, x.xcom_key, x.type, x.codec, x.val"
+          + " FROM xcom x WHERE x.run_no = ? AND EXISTS (SELECT 1 FROM task_instance i"
+          + " WHERE i.run_no = x.run_no AND i.task_no = x.task_no AND i.path = x.path"
+          + " AND i.epoch = x.epoch AND i.attempt = x.attempt AND i.state = 'success') AND ";
+  private static final String ELEMENTS =
+      SELECT
+          + "x.task_no = ? AND x.path >= ? AND x.path < ? AND x.xcom_key = ?"
+          + " ORDER BY x.path, x.epoch, x.attempt LIMIT ?";
+
+  private final TaskNames tasks;
+  private final AttemptColumns attempts;
+  private final String upsert;
+
+  XComSql(Dialect dialect, TaskNames tasks, AttemptColumns attempts) {
+    this.tasks = tasks;
+    this.attempts = attempts;
+    this.upsert =
+        dialect.upsert(
+            "xcom",
+            AttemptColumns.KEY + ", xcom_key",
+            AttemptColumns.KEY + ", xcom_key, type, codec, val");
+  }
+
+  void write(Jdbc jdbc, List<XComRow> rows) throws SQLException {
+    jdbc.<XComRow>batch(
+        upsert,
+        rows,
+        (params, row) ->
+            attempts
+                .bind(jdbc, params, row.attempt())
+                .text(row.key())
+                .text(row.type())
+                .text(row.codec())
+                .bytes(row.value()));
+  }
+
+  @Nullable XComRow find(Jdbc jdbc, InstanceKey key, String name) throws SQLException {
+    Integer task = tasks.find(jdbc, key.run().dagId(), key.taskId());
+    if (task == null) {
+      return null;
+    }
+    return jdbc.first(
+        SELECT + "x.task_no = ? AND x.path = ? AND x.xcom_key = ?",
+        params ->
+            params.num(key.run().no()).num(task).bytes(PathCode.encode(key.path())).text(name),
+        columns -> row(jdbc, columns, key.run()));
+  }
+
+  /** The values of all paths that begin with one, a page at a time. */
+  void elements(Reads reads, InstanceKey mapped, String name, Consumer<? super XComRow> consumer) {
+    Integer task =
+        reads
+            .read(jdbc -> new Integer[] {tasks.find(jdbc, mapped.run().dagId(), mapped.taskId())})[
+            0];
+    if (task == null) {
+      return;
+    }
+    byte[] from = PathCode.encode(mapped.path());
+    byte[] end = PathCode.end(from);
+    List<XComRow> page;
+    do {
+      byte[] first = from;
+      page =
+          reads.read(
+              jdbc ->
+                  jdbc.list(
+                      ELEMENTS,
+                      params ->
+                          params
+                              .num(mapped.run().no())
+                              .num(task)
+                              .bytes(first)
+                              .bytes(end)
+                              .text(name)
+                              .num(page()),
+                      columns -> row(jdbc, columns, mapped.run())));
+      page.forEach(consumer);
+      if (!page.isEmpty()) {
+        MapPath last = page.get(page.size() - 1).attempt().instance().path();
+        from = PathCode.after(PathCode.encode(last));
+      }
+    } while (page.size() == page());
+  }
+
+  @Override
+  public String select() {
+    return SELECT;
+  }
+
+  @Override
+  public String keyAfterPath() {
+    return ", x.epoch, x.attempt, x.xcom_key";
+  }
+
+  @Override
+  public String following() {
+    return "x.xcom_key > ?";
+  }
+
+  @Override
+  public void bindFollowing(Params params, XComRow row) throws SQLException {
+    params.text(row.key());
+  }
+
+  @Override
+  public XComRow row(Jdbc jdbc, Columns columns, RunKey run) throws SQLException {
+    return new XComRow(
+        attempts.key(jdbc, columns, run),
+        columns.text(),
+        columns.text(),
+        columns.text(),
+        columns.bytes());
+  }
+
+  @Override
+  public AttemptKey key(XComRow row) {
+    return row.attempt();
+  }
+
+  @Override
+  public int page() {
+    return 100;
+  }
+}
