@@ -14,10 +14,11 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** What the phases ask about declarations. Made anew in each round, for it remembers elements. */
+/** What the phases ask about declarations. One for a whole compilation. */
 public final class Declarations {
   private final Elements elements;
   private final Markers markers;
@@ -135,6 +136,26 @@ public final class Declarations {
   /** The dag's parameters; the variables are numbered from 0. */
   public List<DagMethod.Param> params(ExecutableElement dag) {
     return ParamReader.params(dag, elements);
+  }
+
+  /** The dags that the class declares. */
+  public List<ExecutableElement> dags(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(method -> Mirror.find(method, Marker.Role.DAG.annotation()).isPresent())
+        .toList();
+  }
+
+  /** Whether the source is a stub that kapt made from Kotlin: its bodies are empty. */
+  public boolean isKotlinStub(TypeElement type) {
+    return Mirror.find(type, "kotlin.Metadata").isPresent();
+  }
+
+  /**
+   * Whether the class can't be looked at yet: a supertype, or a type in the head of an annotated
+   * method, does not exist.
+   */
+  public boolean isUnresolved(TypeElement type) {
+    return Unresolved.in(type);
   }
 
   /** Checks everything in a class that is annotated, but the bodies of dags. */

@@ -5,11 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.PrimitiveType;
@@ -71,6 +73,11 @@ public final class JavaTypes {
     }
 
     @Override
+    public JavaType visitError(ErrorType type, @Nullable Void none) {
+      return new JavaType.Declared("", List.of(type.toString()), List.of());
+    }
+
+    @Override
     public JavaType visitTypeVariable(TypeVariable type, @Nullable Void none) {
       if (open.contains(type.asElement())) {
         return new JavaType.Wildcard(null, null);
@@ -105,7 +112,7 @@ public final class JavaTypes {
     }
 
     private static String keyword(PrimitiveType type) {
-      return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+      return type.getKind().name().toLowerCase(Locale.ROOT);
     }
   }
 }

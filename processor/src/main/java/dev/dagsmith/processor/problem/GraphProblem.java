@@ -23,7 +23,17 @@ public enum GraphProblem implements ProblemKind {
   CLASS_NAME_TAKEN(
       "DAG404",
       "The class to generate, {0}, has the name of {1}.",
-      "Name it with @Dag(className = \"..\").");
+      "Name it with @Dag(className = \"..\")."),
+  /** The output can't be written. */
+  NOT_WRITTEN(
+      "DAG405",
+      "{0} could not be written: {1}.",
+      "Make room in the output directory, and see that it may be written to."),
+  /** A fault of the processor. */
+  INTERNAL(
+      "DAG499",
+      "Dagsmith failed on this dag, which is its own fault: {0}.",
+      "Please report it with the dag's source.");
 
   private final String code;
   private final String text;

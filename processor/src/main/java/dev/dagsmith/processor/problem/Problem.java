@@ -44,14 +44,25 @@ public record Problem(ProblemKind kind, List<String> arguments, String hint, Pla
     return new Problem(kind, arguments, Spelling.closest(name, candidates).orElse(""), place);
   }
 
+  /** The text of a problem that stands nowhere. */
+  static String text(ProblemKind kind, Object... arguments) {
+    List<String> texts = Stream.of(arguments).map(String::valueOf).toList();
+    return message(kind, texts, "");
+  }
+
   /** As it is printed: {@code [DAG104] What is wrong. What to write instead.} */
   public String message() {
+    return message(kind, arguments, hint);
+  }
+
+  private static String message(ProblemKind kind, List<String> arguments, String hint) {
     String question = hint.isEmpty() ? "" : " Did you mean " + hint + "?";
-    return "[" + kind.code() + "] " + fill(kind.text()) + question + " " + fill(kind.fix());
+    String text = fill(kind.text(), arguments) + question + " " + fill(kind.fix(), arguments);
+    return "[" + kind.code() + "] " + text;
   }
 
   /** In one pass, so that braces in an argument stay as they are. */
-  private String fill(String template) {
+  private static String fill(String template, List<String> arguments) {
     return PLACEHOLDER
         .matcher(template)
         .replaceAll(

@@ -30,6 +30,11 @@ public final class ProblemPrinter {
     problems.stream().distinct().map(this::locate).sorted(ORDER).forEach(this::print);
   }
 
+  /** Prints an error that stands nowhere in a source. */
+  public void printWithoutPlace(ProblemKind kind, Object... arguments) {
+    messager.printMessage(Diagnostic.Kind.ERROR, Problem.text(kind, arguments));
+  }
+
   private void print(Located located) {
     Problem problem = located.problem;
     boolean error = problem.kind().severity() == ProblemKind.Severity.ERROR;
