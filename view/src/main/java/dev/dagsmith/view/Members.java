@@ -25,7 +25,7 @@ final class Members {
   Member.Room add(GraphView graph, @Nullable Member owner) {
     Map<String, Member> scope = new LinkedHashMap<>();
     Member.Room room = room(graph.body(), owner, scope);
-    Sources sources = new Sources(graph.body());
+    Sources sources = Sources.traced(graph.body());
     for (Member member : scope.values()) {
       GraphView child = member.node.child();
       if (child != null) {

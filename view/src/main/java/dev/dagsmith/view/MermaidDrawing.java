@@ -44,11 +44,11 @@ public final class MermaidDrawing {
 
   private void line(Scene.Line line) {
     out.append("  ").append(line.from());
-    out.append(line.style() == Scene.Style.STEP ? " -.-> " : " --> ");
+    out.append(line.style() == Scene.Style.STEP ? " -.->" : " -->");
     if (!line.label().isEmpty()) {
-      out.append('|').append(quoted(line.label())).append("| ");
+      out.append('|').append(quoted(line.label())).append('|');
     }
-    out.append(line.to()).append('\n');
+    out.append(' ').append(line.to()).append('\n');
   }
 
   /** In quotes, with all that Mermaid or a browser might read as markup written as entities. */

@@ -6,7 +6,8 @@ package dev.dagsmith.view;
  * @param callee the method that is called, {@code shop.CatFacts.analyze}: a task's, or another
  *     dag's; else empty
  * @param text the user's own expression, for people: a branch's condition or selector, a map's
- *     source, the exception of a throw, the value of a return or of a value node; empty without one
+ *     source, the exception of a throw, the value of a return or of a value node, {@code continue};
+ *     empty without one
  * @param code the same for the hash: what it reads is written {@code $0}, {@code $1}.. in the order
  *     of the node's reads, so that names of local variables do not count. Known when a dag is
  *     compiled; else empty, and never part of a drawing or of JSON

@@ -16,8 +16,21 @@ final class Sources {
   private final Map<String, NodeView> binders = new HashMap<>();
   private final Map<String, Set<String>> memo = new HashMap<>();
 
-  Sources(BlockView body) {
+  private final boolean named;
+
+  private Sources(BlockView body, boolean named) {
+    this.named = named;
     index(body, null);
+  }
+
+  /** An element comes from what its map's source comes from. */
+  static Sources traced(BlockView body) {
+    return new Sources(body, false);
+  }
+
+  /** Elements and caught failures are known by their names. */
+  static Sources named(BlockView body) {
+    return new Sources(body, true);
   }
 
   private void index(BlockView block, @Nullable NodeView owner) {
@@ -54,20 +67,20 @@ final class Sources {
     NodeView binder = binders.get(id);
     NodeView node = nodes.get(id);
     if (binder != null) {
-      return binder.kind() == Kind.MAP ? of(binder) : Set.of();
+      return named ? Set.of(id) : binder.kind() == Kind.MAP ? of(binder) : Set.of();
     }
     if (node == null) {
       return Set.of(id); // a parameter
     }
     return switch (node.kind()) {
       case TASK, SENSOR, GROUP -> Set.of(id);
-      case JOIN, PICK, COLLECT -> named(node);
+      case JOIN, PICK, COLLECT -> picked(node);
       default -> of(node);
     };
   }
 
   /** A way of a branch whose value comes from nowhere stands for the branch itself. */
-  private Set<String> named(NodeView node) {
+  private Set<String> picked(NodeView node) {
     Set<String> found = new LinkedHashSet<>();
     for (Ref ref : node.refs()) {
       if (ref.role().equals("add") || ref.role().equals("value")) {

@@ -19,7 +19,7 @@ final class Titles {
       case TRY -> "try";
       case PARALLEL -> "parallel";
       case BARRIER -> "barrier";
-      case LEAVE -> "leave";
+      case LEAVE -> text;
       default -> node.id();
     };
   }

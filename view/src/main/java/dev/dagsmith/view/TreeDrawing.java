@@ -25,7 +25,7 @@ public final class TreeDrawing {
   public static String of(GraphView graph, boolean unicode) {
     TreeDrawing tree = new TreeDrawing(unicode);
     tree.out.append(TreeText.head(graph)).append('\n');
-    tree.lines(graph.body(), "", new Sources(graph.body()));
+    tree.lines(graph.body(), "", Sources.named(graph.body()));
     return tree.out.toString();
   }
 
@@ -52,6 +52,11 @@ public final class TreeDrawing {
       switch (node.kind()) {
         case VALUE, JOIN, COLLECT, PICK -> {}
         case LABEL -> node.blocks().forEach(each -> all.addAll(branches(each, sources)));
+        case LEAVE -> {
+          if (!node.source().text().isEmpty()) { // a plain end of a case says nothing
+            all.add(new Branch(Titles.of(node), List.of()));
+          }
+        }
         default -> all.add(new Branch(text(node, sources), inside(node, sources)));
       }
     }
@@ -61,7 +66,7 @@ public final class TreeDrawing {
   private List<Branch> inside(NodeView node, Sources sources) {
     GraphView child = node.child();
     if (child != null) {
-      return branches(child.body(), new Sources(child.body()));
+      return branches(child.body(), Sources.named(child.body()));
     }
     List<Branch> all = new ArrayList<>();
     for (int i = 0; i < node.blocks().size(); i++) {
