@@ -42,6 +42,11 @@ final class Frames {
     return made;
   }
 
+  /** How many expansions there are, from 0 on. */
+  int expansions() {
+    return all.size();
+  }
+
   Expansion expansion(int id) {
     return all.get(id);
   }

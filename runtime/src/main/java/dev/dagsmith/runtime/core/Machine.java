@@ -5,22 +5,32 @@ final class Machine {
   final Plan plan;
   final Wiring wiring;
   final Frames frames;
-  final Work work = new Work(this);
-  final Blocks blocks = new Blocks(this);
-  final Prerequisites prerequisites = new Prerequisites(this);
-  final Exits exits = new Exits(this);
-  final Maps maps = new Maps(this);
-  final Tries tries = new Tries(this);
-  final Selection selection = new Selection(this);
-  final Collects collects = new Collects(this);
-  final Failures failures = new Failures(this);
+  final Work work;
+  final Blocks blocks;
+  final Prerequisites prerequisites;
+  final Exits exits;
+  final Maps maps;
+  final Tries tries;
+  final Selection selection;
+  final Collects collects;
+  final Failures failures;
   final Tasks tasks;
-  final Cancellation cancellation = new Cancellation(this);
+  final Cancellation cancellation;
 
   Machine(Plan plan) {
     this.plan = plan;
-    this.wiring = plan.wiring();
-    this.frames = new Frames(plan);
-    this.tasks = new Tasks(this);
+    wiring = plan.wiring();
+    frames = new Frames(plan);
+    work = new Work(this);
+    blocks = new Blocks(this);
+    prerequisites = new Prerequisites(this);
+    exits = new Exits(this);
+    maps = new Maps(this);
+    tries = new Tries(this);
+    selection = new Selection(this);
+    collects = new Collects(this);
+    failures = new Failures(this);
+    tasks = new Tasks(this);
+    cancellation = new Cancellation(this);
   }
 }

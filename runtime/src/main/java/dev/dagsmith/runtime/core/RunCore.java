@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunCore {
   private final Plan plan;
-  private final Machine machine;
+  final Machine machine;
   private final Events events;
 
   /** A run that has not begun. */
