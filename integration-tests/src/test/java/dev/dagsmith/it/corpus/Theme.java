@@ -1,0 +1,80 @@
+package dev.dagsmith.it.corpus;
+
+import dev.dagsmith.it.harness.Compiled;
+import dev.dagsmith.it.harness.SourceFile;
+import dev.dagsmith.it.source.DagSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The programs of one file. A program that does not compile is left out, so that the others can be
+ * run all the same.
+ *
+ * @param source the file as it is
+ * @param compiled what was made of the programs that compile
+ * @param broken what was said of those that do not, by the dag method's name
+ */
+record Theme(SourceFile source, Compiled compiled, Map<String, String> broken) {
+  /** All files. */
+  static final List<String> NAMES =
+      List.of(
+          "Values", "Stepping", "Branches", "Switches", "Returns", "Tries", "Loops", "Streams",
+          "Flows", "Groups", "Instances", "Factories", "Imports", "Types", "Skips", "Mixed");
+
+  static Theme load(String name, Function<List<SourceFile>, Compiled> compiler) {
+    SourceFile source = new SourceFile("programs." + name, read("/programs/" + name + ".java"));
+    Map<String, String> broken = new TreeMap<>();
+    SourceFile left = source;
+    Compiled compiled = compiler.apply(List.of(left));
+    List<DagSource> dags = compiled.map().dags();
+    while (!compiled.clean()) {
+      int before = broken.size();
+      for (Compiled.Message message : compiled.messages()) {
+        for (DagSource dag : dags) {
+          if (isIn(message, dag)) {
+            broken.merge(dag.method(), message.toString(), (a, b) -> a + "\n" + b);
+          }
+        }
+      }
+      if (broken.size() == before) {
+        throw new AssertionError(name + " does not compile: " + compiled.messages());
+      }
+      left = new SourceFile(source.className(), without(source.text(), dags, broken));
+      compiled = compiler.apply(List.of(left));
+    }
+    return new Theme(source, compiled, broken);
+  }
+
+  private static boolean isIn(Compiled.Message message, DagSource dag) {
+    String method = dag.method();
+    String generated = Character.toUpperCase(method.charAt(0)) + method.substring(1) + "Dag";
+    return message.source().endsWith("." + generated)
+        || dag.firstLine() <= message.line() && message.line() <= dag.lastLine();
+  }
+
+  /** The text with some methods' lines made empty. */
+  private static String without(String text, List<DagSource> dags, Map<String, String> broken) {
+    String[] lines = text.split("\n", -1);
+    for (DagSource dag : dags) {
+      if (broken.containsKey(dag.method())) {
+        Arrays.fill(lines, dag.firstLine() - 1, dag.lastLine(), "");
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = Theme.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

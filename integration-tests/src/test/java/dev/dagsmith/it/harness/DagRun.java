@@ -1,0 +1,102 @@
+package dev.dagsmith.it.harness;
+
+import dev.dagsmith.it.trace.Event;
+import dev.dagsmith.it.trace.Recording;
+import dev.dagsmith.it.trace.Schedule;
+import dev.dagsmith.it.trace.Steps;
+import dev.dagsmith.runtime.DagCall;
+import dev.dagsmith.runtime.RunError;
+import dev.dagsmith.runtime.RunHandle;
+import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.RunResult;
+import dev.dagsmith.runtime.engine.Engine;
+import dev.dagsmith.runtime.engine.EngineConfig;
+import dev.dagsmith.runtime.graph.DagDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Runs generated dags, all on one engine. */
+public final class DagRun implements AutoCloseable {
+  private static final int LONGEST_SECONDS = 20;
+
+  private final Engine engine;
+
+  /** Opens the engine, with a store of its own. */
+  public DagRun() {
+    try {
+      engine =
+          Engine.open(
+              EngineConfig.at(Files.createTempDirectory("dagsmith-oracle"))
+                  .closeWait(Duration.ofSeconds(1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs a dag; one that does not end is a failure of its own kind. */
+  public Outcome run(Program program, Object[] arguments, Schedule schedule) {
+    DagDefinition dag = program.definition();
+    Recording recording = new Recording(name -> false, schedule);
+    Steps.record(recording);
+    List<Object> given = new ArrayList<>();
+    for (int i = 0; i < arguments.length; i++) {
+      given.add(dag.params().get(i).injected() ? null : arguments[i]);
+    }
+    RunHandle<Object> handle =
+        engine.start(new DagCall<>(dag, given, program.factory()), RunOptions.DEFAULT);
+    RunResult<Object> result;
+    try {
+      result = await(handle);
+    } catch (TimeoutException e) {
+      handle.cancel();
+      Fault hung = new Fault("the dag did not end within " + LONGEST_SECONDS + " s", "", null);
+      return new Outcome(null, hung, events(program, dag, recording), null);
+    }
+    List<Event> events = events(program, dag, recording);
+    RunError error = result.error();
+    return error == null
+        ? new Outcome(result.result(), null, events, null)
+        : new Outcome(null, Fault.of(error.failure()), events, null);
+  }
+
+  private static RunResult<Object> await(RunHandle<Object> handle) throws TimeoutException {
+    CompletableFuture<RunResult<Object>> done = new CompletableFuture<>();
+    Thread waiting =
+        new Thread(
+            () -> {
+              try {
+                done.complete(handle.await());
+              } catch (Throwable e) {
+                done.completeExceptionally(e);
+              }
+            });
+    waiting.setDaemon(true);
+    waiting.start();
+    try {
+      return done.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<Event> events(Program program, DagDefinition dag, Recording recording) {
+    Map<String, List<Event.Call>> sites = Sites.of(program.compiled().map(), dag);
+    return recording.events().stream()
+        .map(e -> e.calledAt(sites.getOrDefault(e.taskId(), List.of())))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}
