@@ -1,0 +1,120 @@
+package dev.dagsmith.it.random;
+
+import dev.dagsmith.it.harness.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A random program: a dag, with dags that it may call.
+ *
+ * @param seed what it was made from
+ * @param result what it returns
+ * @param dataOrder whether data alone orders it
+ * @param arguments JSON arrays, a run each
+ * @param children the bodies of the dags it may call, which take an int {@code n} and give one
+ * @param body its own body, with parameters {@code int a, String s, List<Integer> l}
+ */
+record RandomProgram(
+    long seed,
+    Type result,
+    boolean dataOrder,
+    List<String> arguments,
+    List<List<Stmt>> children,
+    List<Stmt> body) {
+
+  /** The program of a seed. */
+  static RandomProgram of(long seed) {
+    Chance chance = new Chance(seed);
+    List<List<Stmt>> children = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    int whole = chance.budget;
+    for (int i = 0; i < 2 && chance.percent(40); i++) {
+      chance.budget = 2 + chance.below(5);
+      Scope scope = new Scope();
+      scope.declare("n", Type.INT, true);
+      Expressions expressions = new Expressions(chance, List.copyOf(names));
+      children.add(new Statements(chance, expressions, Type.INT).body(scope));
+      names.add(child(seed, i));
+    }
+    chance.budget = whole;
+    Type result = chance.of(List.of(Type.INT, Type.INT, Type.TEXT, Type.LIST, Type.REC, Type.VOID));
+    Scope scope = new Scope();
+    scope.declare("a", Type.INT, true);
+    scope.declare("s", Type.TEXT, true);
+    scope.declare("l", Type.LIST, true);
+    Expressions expressions = new Expressions(chance, names);
+    List<Stmt> body = new Statements(chance, expressions, result).body(scope);
+    List<String> arguments = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      String list = chance.of(List.of("[]", "[1]", "[2, 5]", "[0, 1, 4]", "[6, 3]"));
+      arguments.add("[" + chance.below(40) + ", \"" + chance.below(9) + "\", " + list + "]");
+    }
+    return new RandomProgram(
+        seed, result, chance.percent(10), arguments, children, body);
+  }
+
+  private static String child(long seed, int number) {
+    return "child" + (number + 1) + "of" + seed;
+  }
+
+  @Override
+  public String toString() {
+    return "seed " + seed;
+  }
+
+  String className() {
+    return "random.Program" + seed;
+  }
+
+  String method() {
+    return "program" + seed;
+  }
+
+  SourceFile source() {
+    StringBuilder text = new StringBuilder();
+    text.append("package random;\n\n");
+    for (String task :
+        List.of(
+            "add", "even", "find", "inc", "io", "ioStep", "join", "log", "maybe", "ofRec", "ofText",
+            "picky", "ready", "rec", "risky", "riskyList", "step", "text", "total", "upTo")) {
+      text.append("import static random.Kit.").append(task).append(";\n");
+    }
+    text.append("\nimport dev.dagsmith.Dag;\nimport dev.dagsmith.Flow;\n");
+    text.append("import dev.dagsmith.Order;\nimport java.io.IOException;\n");
+    text.append("import java.util.ArrayList;\nimport java.util.List;\n");
+    text.append("import java.util.stream.IntStream;\nimport random.Kit.Rec;\n\n");
+    text.append("final class Program").append(seed).append(" {\n");
+    for (int i = 0; i < children.size(); i++) {
+      text.append("  @Dag\n  static int ").append(child(seed, i));
+      text.append("(int n) throws IOException {\n");
+      text.append(Stmt.print(children.get(i), "    ")).append("  }\n\n");
+    }
+    arguments.forEach(a -> text.append("  //= ").append(a).append('\n'));
+    text.append("  @Dag").append(dataOrder ? "(order = Order.DATA)\n" : "\n");
+    text.append("  static ").append(result.java).append(' ').append(method());
+    text.append("(int a, String s, List<Integer> l) throws IOException {\n");
+    text.append(Stmt.print(body, "    ")).append("  }\n}\n");
+    return new SourceFile(className(), text.toString());
+  }
+
+  /** Programs that are smaller by one change. Not all of them need compile. */
+  List<RandomProgram> smaller() {
+    List<RandomProgram> all = new ArrayList<>();
+    for (String each : arguments) {
+      if (arguments.size() > 1) {
+        all.add(new RandomProgram(seed, result, dataOrder, List.of(each), children, body));
+      }
+    }
+    for (List<Stmt> each : Stmt.simpler(body)) {
+      all.add(new RandomProgram(seed, result, dataOrder, arguments, children, each));
+    }
+    for (int i = 0; i < children.size(); i++) {
+      for (List<Stmt> each : Stmt.simpler(children.get(i))) {
+        List<List<Stmt>> changed = new ArrayList<>(children);
+        changed.set(i, each);
+        all.add(new RandomProgram(seed, result, dataOrder, arguments, changed, body));
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.dagsmith.it.random;
+
+import dev.dagsmith.it.harness.Agreement;
+import dev.dagsmith.it.harness.Arguments;
+import dev.dagsmith.it.harness.Compiled;
+import dev.dagsmith.it.harness.Compiler;
+import dev.dagsmith.it.harness.DagRun;
+import dev.dagsmith.it.harness.Outcome;
+import dev.dagsmith.it.harness.PlainRun;
+import dev.dagsmith.it.harness.Program;
+import dev.dagsmith.it.source.DagSource;
+import dev.dagsmith.it.trace.Schedule;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs random programs both ways. */
+final class Trial {
+  private final DagRun dags;
+  private final List<Schedule> schedules;
+  private int runs;
+  private int failed;
+  private int tasks;
+
+  /**
+   * Tries programs with some schedules.
+   *
+   * @param schedules how many, each with a seed of its own
+   */
+  Trial(DagRun dags, int schedules) {
+    this.dags = dags;
+    this.schedules =
+        java.util.stream.IntStream.range(0, schedules)
+            .mapToObj(i -> i == 0 ? Schedule.seeded(1, 30) : Schedule.seeded(i, 60))
+            .toList();
+  }
+
+  /** What both ways differ in; empty if they agree. */
+  Optional<String> differences(Compiled compiled, RandomProgram random) {
+    DagSource dag =
+        compiled.map().dags().stream()
+            .filter(d -> d.method().equals(random.method()))
+            .findFirst()
+            .orElseThrow();
+    Program program = Program.of(compiled, dag);
+    for (Arguments arguments : Arguments.of(random.source(), program)) {
+      Outcome plain = PlainRun.generated(program, arguments.values());
+      runs++;
+      failed += plain.fault() == null ? 0 : 1;
+      tasks += plain.events().size();
+      for (Schedule schedule : schedules) {
+        Outcome other = dags.run(program, arguments.values(), schedule);
+        List<String> differences = Agreement.differences(program, plain, other);
+        if (!differences.isEmpty()) {
+          return Optional.of("with " + arguments + "\n  " + String.join("\n  ", differences));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Compiles a program by itself, and runs it.
+   *
+   * @return what is wrong with it; empty if it agrees, or is no legal Java
+   */
+  Optional<String> alone(RandomProgram random) {
+    Batch plain = Batch.of(List.of(random), Compiler::compilePlain);
+    if (!plain.broken().isEmpty()) {
+      return Optional.empty();
+    }
+    Batch batch = Batch.of(List.of(random), Compiler::compile);
+    return batch.broken().isEmpty()
+        ? differences(batch.compiled(), random)
+        : Optional.of(batch.broken().get(random));
+  }
+
+  /** The mix, for people. */
+  String mix() {
+    return runs + " runs, of which " + failed + " failed, with " + tasks + " tasks in plain calls";
+  }
+}

@@ -1,0 +1,164 @@
+package random;
+
+import static dev.dagsmith.it.trace.Steps.count;
+import static dev.dagsmith.it.trace.Steps.failing;
+import static dev.dagsmith.it.trace.Steps.ran;
+
+import dev.dagsmith.Sensor;
+import dev.dagsmith.Task;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tasks of random programs: functions of their arguments, which decide whether they fail. */
+final class Kit {
+  private Kit() {}
+
+  record Rec(int n, String s) {}
+
+  @Task
+  static int inc(int n) {
+    ran(n);
+    return n + 1;
+  }
+
+  @Task
+  static int add(int a, int b) {
+    ran(a, b);
+    return a + b;
+  }
+
+  @Task
+  static int risky(int n) {
+    ran(n);
+    if (Math.floorMod(n, 7) == 3) {
+      throw failing(new IllegalStateException("risky " + n));
+    }
+    return n * 3 + 1;
+  }
+
+  @Task
+  static int io(int n) throws IOException {
+    ran(n);
+    if (Math.floorMod(n, 7) == 4) {
+      throw failing(new IOException("io " + n));
+    }
+    return n - 2;
+  }
+
+  @Task
+  static boolean even(int n) {
+    ran(n);
+    return n % 2 == 0;
+  }
+
+  @Task
+  static boolean picky(int n) {
+    ran(n);
+    if (Math.floorMod(n, 9) == 5) {
+      throw failing(new IllegalArgumentException("picky " + n));
+    }
+    return n % 3 == 0;
+  }
+
+  @Task
+  static String text(int n) {
+    ran(n);
+    return "t" + n;
+  }
+
+  @Task
+  static String join(String a, String b) {
+    ran(a, b);
+    return a + b;
+  }
+
+  @Task
+  static String maybe(int n) {
+    ran(n);
+    return n % 3 == 0 ? null : "m" + n;
+  }
+
+  @Task
+  static int ofText(String s) {
+    ran(s);
+    return s == null ? -1 : s.length();
+  }
+
+  @Task
+  static List<Integer> upTo(int n) {
+    ran(n);
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < Math.floorMod(n, 4); i++) {
+      all.add(n + i);
+    }
+    return all;
+  }
+
+  @Task
+  static List<Integer> riskyList(int n) {
+    ran(n);
+    if (Math.floorMod(n, 8) == 6) {
+      throw failing(new IllegalArgumentException("riskyList " + n));
+    }
+    return new ArrayList<>(List.of(n, n + 1));
+  }
+
+  @Task
+  static int total(List<Integer> all) {
+    ran(all);
+    return all.stream().mapToInt(i -> i).sum();
+  }
+
+  @Task
+  static Rec rec(int n, String s) {
+    ran(n, s);
+    return new Rec(n, s);
+  }
+
+  @Task
+  static int ofRec(Rec r) {
+    ran(r);
+    return r.n() + r.s().length();
+  }
+
+  @Task
+  static void log(String s) {
+    ran(s);
+  }
+
+  @Task
+  static void step(int n) {
+    ran(n);
+    if (Math.floorMod(n, 8) == 5) {
+      throw failing(new IllegalStateException("step " + n));
+    }
+  }
+
+  @Task
+  static void ioStep(int n) throws IOException {
+    ran(n);
+    if (Math.floorMod(n, 8) == 2) {
+      throw failing(new IOException("ioStep " + n));
+    }
+  }
+
+  @Sensor(interval = "1ms")
+  static boolean ready(int n) {
+    if (count("ready" + n) < 2) {
+      return false;
+    }
+    ran(n);
+    return true;
+  }
+
+  @Sensor(interval = "1ms")
+  static Optional<Integer> find(int n) {
+    if (count("find" + n) < 2) {
+      return Optional.empty();
+    }
+    ran(n);
+    return Optional.of(n + 5);
+  }
+}
