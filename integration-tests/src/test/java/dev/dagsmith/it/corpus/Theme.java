@@ -25,8 +25,23 @@ record Theme(SourceFile source, Compiled compiled, Map<String, String> broken) {
   /** All files. */
   static final List<String> NAMES =
       List.of(
-          "Values", "Stepping", "Branches", "Switches", "Returns", "Tries", "Loops", "Streams",
-          "Flows", "Groups", "Instances", "Factories", "Imports", "Types", "Skips", "Mixed");
+          "Values",
+          "Stepping",
+          "Branches",
+          "Switches",
+          "Returns",
+          "Tries",
+          "Catches",
+          "Loops",
+          "Streams",
+          "Flows",
+          "Groups",
+          "Instances",
+          "Factories",
+          "Imports",
+          "Types",
+          "Skips",
+          "Mixed");
 
   static Theme load(String name, Function<List<SourceFile>, Compiled> compiler) {
     SourceFile source = new SourceFile("programs." + name, read("/programs/" + name + ".java"));

@@ -8,8 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The arguments that a program is run with: a comment {@code //= [1, "a"]} above its method for
- * each run, JSON of the parameters' types. Where the dag is meant to differ from the plain call, its
- * result follows: {@code //= [1] -> 2}.
+ * each run, JSON of the parameters' types. Where the dag is meant to differ from the plain call,
+ * its result follows: {@code //= [1] -> 2}.
  *
  * @param text as in the comment
  * @param values the arguments

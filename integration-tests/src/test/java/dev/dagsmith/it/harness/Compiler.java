@@ -35,8 +35,7 @@ public final class Compiler {
   private static Compiled compile(List<SourceFile> sources, List<String> more) {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     Outputs outputs =
-        new Outputs(
-            JAVAC.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8));
+        new Outputs(JAVAC.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8));
     List<String> options = new ArrayList<>(more);
     options.addAll(List.of("-classpath", classPath(), "-parameters", "-g"));
     boolean done = JAVAC.getTask(null, outputs, problems, options, null, sources).call();

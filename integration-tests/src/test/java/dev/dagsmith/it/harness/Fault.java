@@ -17,9 +17,7 @@ public record Fault(String className, String message, Fault cause) {
   }
 
   static Fault of(Failure failure) {
-    return failure == null
-        ? null
-        : of(failure.className(), failure.message(), of(failure.cause()));
+    return failure == null ? null : of(failure.className(), failure.message(), of(failure.cause()));
   }
 
   /**

@@ -19,7 +19,9 @@ public record Outcome(Object result, Fault fault, List<Event> events, Event.Call
 
   /** Whether both ended alike. */
   boolean endedAs(Outcome other) {
-    return fault == null ? other.fault == null && same(result, other.result) : fault.equals(other.fault);
+    return fault == null
+        ? other.fault == null && same(result, other.result)
+        : fault.equals(other.fault);
   }
 
   /** Like equals, but arrays are compared by content, and any two lists as lists. */

@@ -1,12 +1,12 @@
 package dev.dagsmith.it.harness;
 
+import dev.dagsmith.it.source.SourceMap;
 import dev.dagsmith.it.trace.Event;
 import dev.dagsmith.runtime.graph.Block;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.GroupNode;
 import dev.dagsmith.runtime.graph.Node;
 import dev.dagsmith.runtime.graph.TaskNode;
-import dev.dagsmith.it.source.SourceMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

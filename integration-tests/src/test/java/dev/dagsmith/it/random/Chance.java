@@ -8,7 +8,9 @@ final class Chance {
   private final Random random;
   private int names;
 
-  /** How many calls there are that may throw an IOException, and that nothing around them handles. */
+  /**
+   * How many calls there are that may throw an IOException, and that nothing around them handles.
+   */
   int ioCalls;
 
   /** How many more statements the program should have. */

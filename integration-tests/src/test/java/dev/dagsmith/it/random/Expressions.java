@@ -119,8 +119,7 @@ final class Expressions {
   }
 
   private Expr choose(Scope scope, int depth) {
-    String text =
-        "switch (Math.floorMod($0, 3)) { case 0 -> $1; case 1 -> $2; default -> $3; }";
+    String text = "switch (Math.floorMod($0, 3)) { case 0 -> $1; case 1 -> $2; default -> $3; }";
     return task(Type.INT, text, scope, depth, Type.INT, Type.INT, Type.INT, Type.INT);
   }
 

@@ -49,8 +49,7 @@ record RandomProgram(
       String list = chance.of(List.of("[]", "[1]", "[2, 5]", "[0, 1, 4]", "[6, 3]"));
       arguments.add("[" + chance.below(40) + ", \"" + chance.below(9) + "\", " + list + "]");
     }
-    return new RandomProgram(
-        seed, result, chance.percent(10), arguments, children, body);
+    return new RandomProgram(seed, result, chance.percent(10), arguments, children, body);
   }
 
   private static String child(long seed, int number) {
@@ -75,8 +74,26 @@ record RandomProgram(
     text.append("package random;\n\n");
     for (String task :
         List.of(
-            "add", "even", "find", "inc", "io", "ioStep", "join", "log", "maybe", "ofRec", "ofText",
-            "picky", "ready", "rec", "risky", "riskyList", "step", "text", "total", "upTo")) {
+            "add",
+            "even",
+            "find",
+            "inc",
+            "io",
+            "ioStep",
+            "join",
+            "log",
+            "maybe",
+            "ofRec",
+            "ofText",
+            "picky",
+            "ready",
+            "rec",
+            "risky",
+            "riskyList",
+            "step",
+            "text",
+            "total",
+            "upTo")) {
       text.append("import static random.Kit.").append(task).append(";\n");
     }
     text.append("\nimport dev.dagsmith.Dag;\nimport dev.dagsmith.Flow;\n");

@@ -11,6 +11,7 @@ final class Statements {
   private final Chance chance;
   private final Expressions expressions;
   private final Tries tries;
+  private final Flows flows;
   private final Type result;
 
   /**
@@ -26,6 +27,7 @@ final class Statements {
     this.expressions = expressions;
     this.result = result;
     this.tries = new Tries(chance, this, expressions);
+    this.flows = new Flows(chance, this, expressions);
   }
 
   /** The body of a dag. */
@@ -77,9 +79,9 @@ final class Statements {
       case 15 -> collect(to, scope, depth);
       case 16 -> forEach(to, scope, depth);
       case 17, 18, 19 -> tries.add(to, scope, depth);
-      case 20 -> parallel(to, scope, depth);
+      case 20 -> flows.parallel(to, scope, depth);
       case 21 -> leave(to, scope);
-      case 22 -> flow(to, scope);
+      case 22 -> flows.add(to, scope);
       default -> branch(to, scope, depth);
     };
   }
@@ -87,7 +89,15 @@ final class Statements {
   private boolean declare(List<Stmt> to, Scope scope) {
     Type type =
         chance.of(
-            List.of(Type.INT, Type.INT, Type.INT, Type.TEXT, Type.LIST, Type.REC, Type.MAYBE, Type.BOOL));
+            List.of(
+                Type.INT,
+                Type.INT,
+                Type.INT,
+                Type.TEXT,
+                Type.LIST,
+                Type.REC,
+                Type.MAYBE,
+                Type.BOOL));
     String name = chance.name("v");
     boolean inferred = type != Type.MAYBE && chance.percent(40);
     to.add(Stmt.of((inferred ? "var " : type.java + " ") + name + " = $0;", any(type, scope)));
@@ -215,8 +225,7 @@ final class Statements {
     }
     to.add(Stmt.of("var " + list + " = new ArrayList<Integer>();"));
     to.add(
-        new Stmt(
-            "for (int " + name + " : $0) {#0}", List.of(source), List.of(body.statements())));
+        new Stmt("for (int " + name + " : $0) {#0}", List.of(source), List.of(body.statements())));
     scope.declare(list, Type.LIST, true);
     return true;
   }
@@ -235,20 +244,7 @@ final class Statements {
     inner.declare(name, Type.INT, true);
     Block body = block(inner, depth + 1);
     String text = chance.percent(50) ? "$0.forEach(" : "$0.stream().forEach(";
-    to.add(
-        new Stmt(text + name + " -> {#0});", List.of(source), List.of(body.statements())));
-    return true;
-  }
-
-  private boolean parallel(List<Stmt> to, Scope scope, int depth) {
-    List<List<Stmt>> branches = new ArrayList<>();
-    for (int i = 0; i < 2 + chance.below(2); i++) {
-      Scope inner = scope.lambda(scope.checked);
-      inner.loops = scope.loops;
-      branches.add(block(inner, depth + 1).statements());
-    }
-    String text = branches.size() == 2 ? "{#0},\n  () -> {#1});" : "{#0},\n  () -> {#1},\n  () -> {#2});";
-    to.add(new Stmt("Flow.parallel(\n  () -> " + text, List.of(), branches));
+    to.add(new Stmt(text + name + " -> {#0});", List.of(source), List.of(body.statements())));
     return true;
   }
 
@@ -269,29 +265,6 @@ final class Statements {
       return false;
     }
     to.add(new Stmt("if ($0) {#0}", List.of(any(Type.BOOL, scope)), List.of(List.of(exit))));
-    return true;
-  }
-
-  private boolean flow(List<Stmt> to, Scope scope) {
-    Scope inner = scope.lambda(false);
-    switch (chance.below(4)) {
-      case 0 -> to.add(Stmt.of("Flow.barrier();"));
-      case 1 ->
-          to.add(Stmt.of("Flow.until(() -> ready($0));", expressions.leaf(Type.INT, inner)));
-      case 2 -> {
-        String name = chance.name("v");
-        Expr number = expressions.leaf(Type.INT, inner);
-        to.add(Stmt.of("var " + name + " = Flow.until(() -> find($0));", number));
-        scope.declare(name, Type.INT, true);
-      }
-      default -> {
-        String name = chance.name("v");
-        Expr number = expressions.leaf(Type.INT, inner);
-        String with = "Flow.with(\"id=" + name + ", retries=1\", () -> risky($0));";
-        to.add(Stmt.of("int " + name + " = " + with, number));
-        scope.declare(name, Type.INT, true);
-      }
-    }
     return true;
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A statement.
  *
- * @param template its text, with {@code $0}.. where its expressions stand, and {@code {#0}}.. for its
- *     blocks
+ * @param template its text, with {@code $0}.. where its expressions stand, and {@code {#0}}.. for
+ *     its blocks
  * @param parts its expressions
  * @param blocks its blocks
  */

@@ -77,7 +77,9 @@ final class Tries {
                   "IllegalStateException | IllegalArgumentException")));
     }
     if (count > 1) {
-      all.add(chance.of(io ? List.of("IOException", "Exception") : List.of("RuntimeException", "Exception")));
+      all.add(
+          chance.of(
+              io ? List.of("IOException", "Exception") : List.of("RuntimeException", "Exception")));
     }
     return all;
   }

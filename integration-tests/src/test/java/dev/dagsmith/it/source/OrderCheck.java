@@ -73,9 +73,7 @@ public final class OrderCheck {
   private static boolean tries(Region region) {
     return region.statements.stream()
         .anyMatch(
-            s ->
-                s.kind == Statement.Kind.TRY
-                    || s.regions.stream().anyMatch(OrderCheck::tries));
+            s -> s.kind == Statement.Kind.TRY || s.regions.stream().anyMatch(OrderCheck::tries));
   }
 
   /** Finds, for each task of the plain call, the dag's; what is left is extra. */
@@ -111,9 +109,7 @@ public final class OrderCheck {
   private void extra(List<Ran> matched, List<Ran> extra) {
     for (Ran failed : matched) {
       for (Ran each : extra) {
-        if (failed.event().failed()
-            && !handled(failed)
-            && OrderRule.compare(failed, each) < 0) {
+        if (failed.event().failed() && !handled(failed) && OrderRule.compare(failed, each) < 0) {
           differences.add(each.event() + " ran, which stands below " + failed.event());
         }
       }

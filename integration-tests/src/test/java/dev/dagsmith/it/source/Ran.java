@@ -29,7 +29,8 @@ record Ran(Event event, List<Place> places) {
 
   /** Equal for the instances of a task that differ by nothing but their map index. */
   String key() {
-    StringBuilder key = new StringBuilder(event.task()).append('(').append(event.args()).append(')');
+    StringBuilder key =
+        new StringBuilder(event.task()).append('(').append(event.args()).append(')');
     for (Place each : places) {
       key.append(" at ").append(each.dag().method()).append(':');
       key.append(each.statement().firstLine);

@@ -51,7 +51,9 @@ final class StatementReader extends TreeScanner<Void, Statement> {
   }
 
   private static Statement.Kind kind(StatementTree tree) {
-    if (tree instanceof IfTree || tree instanceof SwitchTree || tree instanceof EnhancedForLoopTree) {
+    if (tree instanceof IfTree
+        || tree instanceof SwitchTree
+        || tree instanceof EnhancedForLoopTree) {
       return Statement.Kind.HEADED;
     }
     if (tree instanceof ThrowTree) {
