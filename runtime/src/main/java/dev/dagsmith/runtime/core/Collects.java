@@ -66,39 +66,12 @@ final class Collects {
 
   private void add(Expansion e, int frame, int number, Found found) {
     TaskState state = machine.prerequisites.taking(e, frame, number);
-    if (state != TaskState.SKIPPED && !undone(e, frame, number)) {
+    if (state != TaskState.SKIPPED && !machine.tries.undone(e, frame, number, true)) {
       if (state == TaskState.SUCCESS) {
         found.add(e, frame, number);
       } else {
         found.failed = true;
       }
-    }
-  }
-
-  /** Whether a try around it handled a failure that came before it, or that is its own. */
-  private boolean undone(Expansion e, int frame, int number) {
-    Place self = new Place(e, frame, number);
-    Expansion at = e;
-    int index = frame;
-    int child = number;
-    while (true) {
-      int parent = tree.parent(child);
-      if (parent == at.scope.map) {
-        Expansion outer = at.outer;
-        if (outer == null) {
-          return false;
-        }
-        index = at.outerIndex;
-        at = outer;
-      } else if (tree.kinds[parent] == Kind.TRY && tree.blockOf[child] == tree.firstBlock[parent]) {
-        Place failed = machine.tries.failed(at, index, parent);
-        if (failed != null
-            && machine.tries.leftBlock(at, index, parent) != tree.firstBlock[parent]
-            && !self.before(failed)) {
-          return true;
-        }
-      }
-      child = parent;
     }
   }
 

@@ -30,9 +30,10 @@ final class Exits {
     return index < 0 ? NONE : e.exit(frame, index);
   }
 
+  /** Says what is known of a node, once. */
   void set(Expansion e, int frame, int number, int exit) {
     int index = table.indexes[number];
-    if (index >= 0 && e.exit(frame, index) == UNKNOWN) {
+    if (index >= 0 && exit != UNKNOWN && e.exit(frame, index) == UNKNOWN) {
       e.exit(frame, index, exit);
       machine.work.exit(e, machine.frames.cell(e, frame, number));
     }

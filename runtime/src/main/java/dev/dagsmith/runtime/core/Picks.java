@@ -54,29 +54,18 @@ final class Picks {
 
   /** Before which number a variable was assigned when control left the block. */
   private int cut(Expansion e, int frame, int block, int pick, @Nullable Place failed) {
-    int at = END;
-    if (failed != null) {
-      at = failed.number();
-    } else {
-      int leaver = machine.exits.leaver(e, frame, block);
-      if (leaver >= 0) {
-        at = machine.failures.exit(e, frame, leaver).number();
-      }
+    Place at = failed;
+    if (at == null) {
+      at = machine.failures.exitOf(e, frame, block);
     }
-    if (at == END) {
-      return END;
-    }
-    // what happens inside a group happens at the call, for the dag that calls
-    while (tree.units[at] != tree.units[pick]) {
-      at = tree.units[at].group;
-    }
-    return at;
+    return at == null ? END : machine.tries.atCall(at, tree.units[pick]).number();
   }
 
   private boolean reached(Expansion e, int frame, int number) {
     return tree.kinds[number].slot()
         || machine.wiring.scopes[number] != e.scope
-        || !machine.frames.has(e, frame, number, Expansion.UNREACHED);
+        || (!machine.frames.has(e, frame, number, Expansion.UNREACHED)
+            && !machine.tries.undone(e, frame, number, false));
   }
 
   /** The block of a compound that a number stands in, at any depth; -1 if in none. */
