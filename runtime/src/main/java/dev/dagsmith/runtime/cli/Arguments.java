@@ -70,7 +70,9 @@ final class Arguments {
       put(option, inline, option.value().isEmpty());
       return at + 1;
     } else if (option.isFlag()) {
-      boolean said = option.param() != null && ("true".equals(next) || "false".equals(next));
+      boolean said =
+          option.param() != null
+              && ("true".equalsIgnoreCase(next) || "false".equalsIgnoreCase(next));
       put(option, said ? String.valueOf(next) : isNo(name, option) ? "false" : "true", false);
       return said ? at + 2 : at + 1;
     } else if (next == null || (next.startsWith("--") && find(next) != null)) {

@@ -44,13 +44,19 @@ record Command(String name, String operand, String text, List<Option> options) {
             "",
             "Draws the graph.",
             List.of(
-                Option.value("--format", "FORMAT", "One of tree, mermaid, dot, json: tree."),
+                Option.value(
+                    "--format", "FORMAT", "One of tree, mermaid, dot, json. Default: tree."),
                 HELP)),
         new Command(
             "runs",
             "",
             "Lists the dag's latest runs.",
-            List.of(Option.value("--limit", "COUNT", "How many: 20."), JSON, DB, CONFIG, HELP)),
+            List.of(
+                Option.value("--limit", "COUNT", "How many. Default: 20."),
+                JSON,
+                DB,
+                CONFIG,
+                HELP)),
         new Command("show", "RUN", "Shows a run and its tasks.", List.of(JSON, DB, CONFIG, HELP)),
         new Command(
             "resume",

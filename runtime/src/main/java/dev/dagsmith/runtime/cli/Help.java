@@ -26,7 +26,7 @@ final class Help {
         .optionListHeading("%nOptions of run, the default command:%n")
         .commandListHeading("%nCommands:%n")
         .footer("", "COMMAND --help tells more of each. Version: --version.");
-    return new CommandLine(all).getUsageMessage(Ansi.OFF);
+    return text(all);
   }
 
   /** The help of a command. */
@@ -36,7 +36,11 @@ final class Help {
     if (command.name().equals("run")) {
       spec.usageMessage().footer("").description(description(dag.doc()));
     }
-    return new CommandLine(spec).getUsageMessage(Ansi.OFF);
+    return text(spec);
+  }
+
+  private static String text(CommandSpec spec) {
+    return new CommandLine(spec).setInterpolateVariables(false).getUsageMessage(Ansi.OFF);
   }
 
   private static String program(DagDefinition dag) {
@@ -85,6 +89,6 @@ final class Help {
 
   /** The library takes texts as formats with markup. */
   private static String literal(String text) {
-    return text.replace("%", "%%").replace("@|", "@\u200b|").replace("$", "\u0024");
+    return text.replace("%", "%%").replace("@|", "@ |");
   }
 }

@@ -1,0 +1,97 @@
+package dev.dagsmith.runtime.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagsmith.runtime.DagProvider;
+import dev.dagsmith.runtime.engine.EngineConfig;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigTest {
+  @TempDir Path home;
+  private final DagProvider dag = Dags.echo();
+  private final Map<String, String> environment = new HashMap<>();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private EngineConfig read(String... args) {
+    environment.put("DAGSMITH_HOME", home.toString());
+    PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Command runs = Command.of(dag.definition()).get(2);
+    return Config.read(
+        Console.plain(System.out, stream, environment), Arguments.of(runs, List.of(args)));
+  }
+
+  @Test
+  void theCommandLineWinsOverTheEnvironmentOverTheFileOverDefaults() throws IOException {
+    assertThat(read()).isEqualTo(EngineConfig.at(home));
+    Files.writeString(
+        home.resolve("dagsmith.properties"),
+        "core.parallelism = 5\ncore.close_wait=1m\ndatabase.url = jdbc:h2:file:a\n");
+    assertThat(read().parallelism()).isEqualTo(5);
+    assertThat(read().closeWait()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(read().db()).isEqualTo("jdbc:h2:file:a");
+    environment.put("DAGSMITH__CORE__PARALLELISM", "6");
+    environment.put("DAGSMITH__DATABASE__URL", "jdbc:h2:file:b");
+    assertThat(read().parallelism()).isEqualTo(6);
+    assertThat(read().db()).isEqualTo("jdbc:h2:file:b");
+    assertThat(read("--db", "jdbc:h2:file:c").db()).isEqualTo("jdbc:h2:file:c");
+    Path other = Files.writeString(home.resolve("other"), "core.close_wait = 3s");
+    assertThat(read("--config", other.toString()).closeWait()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void homeIsThatOfTheUserUnlessNamed() {
+    Console console = new Console(System.out, System.err, Map.of(), home.toString(), false, true);
+    Arguments none = Arguments.of(Command.of(dag.definition()).get(2), List.of());
+    assertThat(Config.read(console, none).home()).isEqualTo(home.resolve(".dagsmith"));
+  }
+
+  @Test
+  void warnsOfWhatIsNoSetting() throws IOException {
+    Path file =
+        Files.writeString(home.resolve("dagsmith.properties"), "core.paralelism = 5\nx = 1\n");
+    environment.put("DAGSMITH__CORE__PARALELISM", "6");
+    read();
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            ("warning: FILE, core.paralelism is no setting. Did you mean core.parallelism?\n"
+                    + "warning: FILE, x is no setting.\n"
+                    + "warning: DAGSMITH__CORE__PARALELISM is no setting."
+                    + " Did you mean DAGSMITH__CORE__PARALLELISM?\n")
+                .replace("FILE", file.toString()));
+  }
+
+  @Test
+  void saysWhichSettingIsWrong() throws IOException {
+    environment.put("DAGSMITH_HOME", home.toString());
+    assertThat(Outcome.of(dag, environment, "runs", "--config", home + "/none").err())
+        .isEqualTo(
+            "error: The settings in " + home + "/none can't be read: there is no such file.\n");
+    Path file = Files.writeString(home.resolve("dagsmith.properties"), "core.close_wait = soon");
+    assertThat(Outcome.of(dag, environment, "runs"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "error: "
+                    + file
+                    + ", core.close_wait: got \"soon\", expected a duration such as"
+                    + " 10s.\n"));
+    environment.put("DAGSMITH__CORE__CLOSE_WAIT", "1s");
+    environment.put("DAGSMITH__CORE__PARALLELISM", "0");
+    assertThat(Outcome.of(dag, environment, "runs").err())
+        .isEqualTo(
+            "error: DAGSMITH__CORE__PARALLELISM: got \"0\", expected a whole number, 1 or more.\n");
+  }
+}
