@@ -29,7 +29,7 @@ final class DagRules {
     checkShape(dag, problems);
     checkAccess(dag, problems);
     storedTypes
-        .wrong(dag.getReturnType())
+        .wrongIfAnyVariableFits(dag.getReturnType())
         .ifPresent(
             reason ->
                 problems.add(

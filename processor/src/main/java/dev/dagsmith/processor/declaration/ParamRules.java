@@ -43,7 +43,7 @@ final class ParamRules {
               }
             });
     storedTypes
-        .wrong(type)
+        .wrongIfAnyVariableFits(type)
         .filter(reason -> !injected)
         .ifPresent(
             reason ->
@@ -135,7 +135,8 @@ final class ParamRules {
       return;
     }
     try {
-      if (text != null && !Pattern.matches(pattern, text)) {
+      Pattern compiled = Pattern.compile(pattern);
+      if (text != null && !compiled.matcher(text).matches()) {
         outOfRange("\"" + text + "\"", "not matched by the pattern " + pattern, mirror, problems);
       }
     } catch (PatternSyntaxException e) {

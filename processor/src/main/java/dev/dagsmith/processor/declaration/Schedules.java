@@ -22,18 +22,18 @@ final class Schedules {
 
   private static final List<Field> FIELDS =
       List.of(
-          new Field("minute", 0, 59, List.of()),
-          new Field("hour", 0, 23, List.of()),
-          new Field("day of the month", 1, 31, List.of()),
+          new Field("a minute", 0, 59, List.of()),
+          new Field("an hour", 0, 23, List.of()),
+          new Field("a day of the month", 1, 31, List.of()),
           new Field(
-              "month",
+              "a month",
               1,
               12,
               List.of(
                   "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV",
                   "DEC")),
           new Field(
-              "day of the week", 0, 7, List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")));
+              "a day of the week", 0, 7, List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")));
 
   private static final List<Function<String, Object>> DATES =
       List.of(
@@ -57,7 +57,7 @@ final class Schedules {
     }
     for (int i = 0; i < fields.size(); i++) {
       if (!FIELDS.get(i).allows(fields.get(i))) {
-        return Optional.of(fields.get(i) + " is not a " + FIELDS.get(i).name);
+        return Optional.of(fields.get(i) + " is not " + FIELDS.get(i).name);
       }
     }
     return Optional.empty();

@@ -96,7 +96,9 @@ final class StoredTypes {
         boolean fits =
             element.getKind() == ElementKind.ENUM
                 || KnownTypes.SCALARS.contains(element.getQualifiedName().toString());
-        return fits ? Optional.empty() : Optional.of("a map's keys can't be of type " + type);
+        return fits
+            ? Optional.empty()
+            : Optional.of("a map's keys can't be of type " + Simple.name(type));
       }
       return type(type);
     }

@@ -8,6 +8,7 @@ import javax.tools.SimpleJavaFileObject;
 /** A source in memory, named by the first class it declares. */
 final class SourceFile extends SimpleJavaFileObject {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
+  private static final Pattern HEAD = Pattern.compile("(?:package|import)\\s[^;]*;");
   private static final Pattern TYPE =
       Pattern.compile("(?m)^[^\\n*/]*?\\b(?:class|interface|enum|record)\\s+(\\w+)");
 
@@ -22,7 +23,7 @@ final class SourceFile extends SimpleJavaFileObject {
 
   static SourceFile of(String text) {
     Matcher in = PACKAGE.matcher(text);
-    Matcher type = TYPE.matcher(text);
+    Matcher type = TYPE.matcher(HEAD.matcher(text).replaceAll(""));
     if (!type.find()) {
       throw new IllegalArgumentException("No class in: " + text);
     }

@@ -1,0 +1,19 @@
+class Shop {
+  @Task
+  static void load() {}
+
+  @Dag
+  private static void nightly() { // expect: [DAG211]
+    load();
+  }
+}
+// mend
+class Shop {
+  @Task
+  static void load() {}
+
+  @Dag
+  static void nightly() {
+    load();
+  }
+}

@@ -1,0 +1,14 @@
+abstract class Shop {
+  @Dag
+  abstract void nightly(); // expect: [DAG212]
+}
+// mend
+class Shop {
+  @Task
+  void load() {}
+
+  @Dag
+  void nightly() {
+    load();
+  }
+}

@@ -1,0 +1,14 @@
+class Shop {
+  @Task
+  @Sensor
+  static boolean isThere() { // expect: [DAG216]
+    return true;
+  }
+}
+// mend
+class Shop {
+  @Sensor
+  static boolean isThere() {
+    return true;
+  }
+}

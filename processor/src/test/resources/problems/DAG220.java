@@ -1,0 +1,19 @@
+class Shop {
+  @Task
+  static void load() {}
+
+  @Dag
+  static void nightly(InputStream orders) { // expect: [DAG220]
+    load();
+  }
+}
+// mend
+class Shop {
+  @Task
+  static void load() {}
+
+  @Dag
+  static void nightly(Path orders) {
+    load();
+  }
+}

@@ -1,0 +1,19 @@
+class Shop {
+  @Task
+  static void load(String name) {}
+
+  @Dag
+  static void nightly(@Param(min = 1) String name) { // expect: [DAG232]
+    load(name);
+  }
+}
+// mend
+class Shop {
+  @Task
+  static void load(String name) {}
+
+  @Dag
+  static void nightly(String name) {
+    load(name);
+  }
+}

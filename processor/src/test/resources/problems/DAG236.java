@@ -1,0 +1,9 @@
+class Shop {
+  @Task
+  static void load(@Param("100") int limit) {} // expect: [DAG236]
+}
+// mend
+class Shop {
+  @Task
+  static void load(int limit) {}
+}

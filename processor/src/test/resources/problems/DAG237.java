@@ -1,0 +1,19 @@
+class Shop {
+  @Task
+  static void load(DataInterval day) {}
+
+  @Dag
+  static void nightly(@Param("now") DataInterval day) { // expect: [DAG237]
+    load(day);
+  }
+}
+// mend
+class Shop {
+  @Task
+  static void load(DataInterval day) {}
+
+  @Dag
+  static void nightly(DataInterval day) {
+    load(day);
+  }
+}

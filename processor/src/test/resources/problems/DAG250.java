@@ -1,0 +1,13 @@
+class Shop {
+  @Sensor
+  static String isThere() { // expect: [DAG250]
+    return "yes";
+  }
+}
+// mend
+class Shop {
+  @Sensor
+  static boolean isThere() {
+    return true;
+  }
+}

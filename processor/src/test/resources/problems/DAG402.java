@@ -1,0 +1,21 @@
+class Shop {
+  @Task
+  static void load() {}
+
+  @Dag
+  static void nightly() {
+    load();
+    nightly(); // expect: [DAG402]
+  }
+}
+// mend
+class Shop {
+  @Task
+  static void load() {}
+
+  @Dag
+  static void nightly() {
+    load();
+    load();
+  }
+}
