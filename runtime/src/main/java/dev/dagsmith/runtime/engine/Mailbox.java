@@ -1,0 +1,58 @@
+package dev.dagsmith.runtime.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the driver is told, by any thread. The driver takes all that is there at once, so that one
+ * commit serves it all.
+ */
+final class Mailbox<M> {
+  private List<M> messages = new ArrayList<>();
+  private boolean woken;
+
+  /** Adds a message and wakes the driver. */
+  synchronized void post(M message) {
+    messages.add(message);
+    notifyAll();
+  }
+
+  /** Ends the driver's wait, without a message. */
+  synchronized void wake() {
+    woken = true;
+    notifyAll();
+  }
+
+  /**
+   * Takes all messages; waits for one, or for {@link #wake}, up to this long. The driver alone
+   * calls it. An interrupt of the driver is nobody's business and ends the wait only.
+   */
+  synchronized List<M> drain(long nanos) {
+    if (messages.isEmpty() && !woken && nanos > 0) {
+      long end = nanos == Long.MAX_VALUE ? Long.MAX_VALUE : System.nanoTime() + nanos;
+      await(end);
+    }
+    woken = false;
+    List<M> taken = messages;
+    messages = new ArrayList<>();
+    return taken;
+  }
+
+  private synchronized void await(long end) {
+    try {
+      while (messages.isEmpty() && !woken) {
+        if (end == Long.MAX_VALUE) {
+          wait();
+        } else {
+          long left = end - System.nanoTime();
+          if (left <= 0) {
+            return;
+          }
+          wait(left / 1_000_000, (int) (left % 1_000_000));
+        }
+      }
+    } catch (InterruptedException e) {
+      woken = true;
+    }
+  }
+}
