@@ -1,0 +1,35 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.core.Instance;
+import dev.dagsmith.runtime.core.Plan;
+import dev.dagsmith.runtime.store.AttemptKey;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.MapPath;
+import dev.dagsmith.runtime.store.RunKey;
+import org.jspecify.annotations.Nullable;
+
+/** The names that the store has for what the core numbers. */
+record RunKeys(RunKey run, Plan plan) {
+  /** Recoveries are not counted yet: every attempt is of the first. */
+  private static final int EPOCH = 1;
+
+  InstanceKey of(Instance instance) {
+    return new InstanceKey(run, plan.id(instance.node()), MapPath.of(instance.path()));
+  }
+
+  AttemptKey of(Instance instance, int attempt) {
+    return new AttemptKey(of(instance), EPOCH, attempt);
+  }
+
+  /** The core's name; null if the graph has no such node. */
+  @Nullable Instance of(InstanceKey key) {
+    int node = plan.find(key.taskId());
+    return node < 0 ? null : new Instance(node, key.path().indexes());
+  }
+
+  Place place(int node) {
+    var dag = plan.definitionOf(node);
+    return new Place(
+        dag.origin().generatedClass(), dag.origin().file(), plan.node(node).head().at().line());
+  }
+}
