@@ -1,0 +1,140 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.RunListener;
+import dev.dagsmith.runtime.core.Commands;
+import dev.dagsmith.runtime.core.Event;
+import dev.dagsmith.runtime.core.Failure;
+import dev.dagsmith.runtime.core.Instance;
+import dev.dagsmith.runtime.core.RunOutcome;
+import dev.dagsmith.runtime.core.TaskState;
+import dev.dagsmith.runtime.graph.Node;
+import dev.dagsmith.runtime.graph.TaskNode;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run under way: feeds its core with events, and has done what the core wants. All of it happens
+ * on the driver.
+ */
+final class ActiveRun implements Commands {
+  final Services services;
+  final RunKeys keys;
+  final RunValues values;
+  final Replay replay;
+  final RunListener listener;
+  final Recorder recorder;
+  final Attempts attempts;
+  final Originals originals = new Originals();
+
+  private final Ending ending;
+  private final Glue glue;
+  private final Queue<Instance> toEvaluate = new ArrayDeque<>();
+  private final Queue<Event> answers = new ArrayDeque<>();
+  private boolean over;
+
+  ActiveRun(Services services, RunSetup setup, Ending.Outlet outlet) {
+    this.services = services;
+    this.keys = setup.keys();
+    this.values = setup.values();
+    this.replay = setup.replay();
+    this.listener = setup.listener();
+    this.glue = new Glue(values, keys);
+    this.attempts = new Attempts(this);
+    Summary summary = new Summary();
+    this.recorder = new Recorder(this, summary);
+    this.ending = new Ending(this, setup, summary, outlet);
+  }
+
+  /** Feeds an event, then answers all that the core asks until it asks nothing more. */
+  void feed(Event event) {
+    answers.add(event);
+    try {
+      while (!over && settle()) {
+        continue;
+      }
+    } catch (RuntimeException | Error defect) {
+      over = true;
+      ending.broken(defect);
+    }
+  }
+
+  private boolean settle() {
+    Event answer = answers.poll();
+    if (answer != null) {
+      values.facts().step(answer, this);
+      return true;
+    }
+    Instance asked = toEvaluate.poll();
+    if (asked != null) {
+      values.facts().step(evaluated(asked), this);
+    }
+    return asked != null;
+  }
+
+  private Event evaluated(Instance instance) {
+    Event recorded = Recorded.glue(instance, replay.take(instance), values);
+    if (recorded != null) {
+      return recorded;
+    }
+    Event event = glue.evaluate(instance);
+    recorder.evaluated(instance, event);
+    return event;
+  }
+
+  @Override
+  public void evaluate(Instance instance) {
+    toEvaluate.add(instance);
+  }
+
+  @Override
+  public void start(Instance instance, int attempt) {
+    if (!Recorded.attempt(this, instance, attempt, answers)) {
+      attempts.start(instance, attempt);
+    }
+  }
+
+  @Override
+  public void wake(Instance instance, Duration delay) {
+    Node node = keys.plan().node(instance.node());
+    long nanos = attempts.untilNext(instance, ((TaskNode) node).sensor(), delay);
+    recorder.due(instance, services.time().now().plusNanos(nanos));
+    services.timers().after(nanos, () -> feed(new Event.Due(instance)));
+  }
+
+  @Override
+  public void abandon(Instance instance, int attempt) {
+    attempts.abandon(instance);
+  }
+
+  @Override
+  public void changed(
+      Instance instance, TaskState state, int attempt, @Nullable Failure failure) {
+    if (state.ended()) {
+      values.sources().remove(instance); // what still reads a map's elements evaluates them again
+    }
+    recorder.changed(instance, state, attempt, failure);
+  }
+
+  @Override
+  public void ended(RunOutcome outcome) {
+    over = true;
+    ending.ended(outcome);
+  }
+
+  /** Tells the listener once what was written is durable; what it throws is its own affair. */
+  void tell(Runnable news) {
+    services
+        .writer()
+        .afterCommit(
+            () -> {
+              try {
+                news.run();
+              } catch (RuntimeException e) {
+                System.getLogger(ActiveRun.class.getName())
+                    .log(System.Logger.Level.WARNING, "A listener of run " + keys.run(), e);
+              }
+            });
+  }
+}

@@ -1,0 +1,20 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.core.Failure;
+import org.jspecify.annotations.Nullable;
+
+/** How an attempt ended, as the worker that made it saw it. */
+sealed interface AttemptEnd {
+  /** It gave a value, encoded; null if its task gives none. */
+  @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
+  record Published(byte @Nullable [] value) implements AttemptEnd {}
+
+  /** It asked to be skipped. */
+  record Skipped(String reason) implements AttemptEnd {}
+
+  /** A poll that found nothing. */
+  record NotReady() implements AttemptEnd {}
+
+  /** It failed. */
+  record Failed(Failure failure, Throwable thrown) implements AttemptEnd {}
+}

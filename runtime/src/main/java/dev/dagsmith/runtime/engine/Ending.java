@@ -1,0 +1,106 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.RunError;
+import dev.dagsmith.runtime.RunInterrupted;
+import dev.dagsmith.runtime.RunListener;
+import dev.dagsmith.runtime.TaskResult;
+import dev.dagsmith.runtime.core.Failure;
+import dev.dagsmith.runtime.core.Instance;
+import dev.dagsmith.runtime.core.RunOutcome;
+import dev.dagsmith.runtime.core.RunState;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.RunEnd;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a run: its result, its row, and the news for who waits for it. Owned by the driver. */
+final class Ending {
+  private final ActiveRun run;
+  private final RunSetup setup;
+  private final Summary summary;
+  private final Outlet outlet;
+
+  /** Where a run that is no longer under way is taken off. */
+  interface Outlet {
+    void over(ActiveRun run);
+  }
+
+  Ending(ActiveRun run, RunSetup setup, Summary summary, Outlet outlet) {
+    this.run = run;
+    this.setup = setup;
+    this.summary = summary;
+    this.outlet = outlet;
+  }
+
+  /** The core says that the run has ended. */
+  void ended(RunOutcome outcome) {
+    RunResultValue value = RunResultValue.of(run, outcome.result());
+    Failure unstorable = value.failure();
+    if (unstorable == null) {
+      finish(outcome, outcome.failedAt(), outcome.failure(), value);
+    } else {
+      finish(outcome, outcome.result(), unstorable, RunResultValue.NONE);
+    }
+  }
+
+  private void finish(
+      RunOutcome outcome,
+      @Nullable Instance failedAt,
+      @Nullable Failure failure,
+      RunResultValue value) {
+    RunState state = failure == null ? outcome.state() : RunState.FAILED;
+    Instant now = run.services.time().now();
+    InstanceKey at = failedAt == null ? null : run.keys.of(failedAt);
+    run.services
+        .writer()
+        .rows()
+        .end(
+            run.keys.run(),
+            new RunEnd(state, now, value.key(), at, failure, outcome.suppressed()));
+    RunError error =
+        failure == null ? null : Errors.of(run.keys, at, failure, outcome.suppressed());
+    List<TaskResult> kept = summary.tasks();
+    Throwable original = failure == null ? null : run.originals.get(failure);
+    Result<Object> result =
+        new Result<>(
+            run.keys,
+            state,
+            value.json(),
+            error,
+            original,
+            setup.startedAt(),
+            Duration.between(setup.startedAt(), now),
+            kept == null ? new StoredTasks(run.keys, run.services.store()) : kept);
+    run.services.writer().afterCommit(() -> complete(result));
+  }
+
+  private void complete(Result<Object> result) {
+    run.values.cells().close();
+    outlet.over(run);
+    if (run.listener != RunListener.NONE) {
+      try {
+        run.listener.ended(result);
+      } catch (RuntimeException e) {
+        System.getLogger(Ending.class.getName())
+            .log(System.Logger.Level.WARNING, "A listener of run " + run.keys.run(), e);
+      }
+    }
+    setup.handle().complete(result);
+  }
+
+  /** The engine itself failed at this run; nothing that is recorded is lost. */
+  void broken(Throwable defect) {
+    outlet.over(run);
+    setup
+        .handle()
+        .fail(
+            new RunInterrupted(
+                "Run "
+                    + run.keys.run()
+                    + " stopped at a defect of the engine; what was recorded is kept: "
+                    + Readable.text(defect),
+                defect));
+  }
+}

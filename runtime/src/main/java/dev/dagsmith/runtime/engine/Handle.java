@@ -1,0 +1,69 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.RunHandle;
+import dev.dagsmith.runtime.RunInterrupted;
+import dev.dagsmith.runtime.RunResult;
+import dev.dagsmith.runtime.store.RunKey;
+import org.jspecify.annotations.Nullable;
+
+/** A run as who started it sees it. */
+final class Handle<T extends @Nullable Object> implements RunHandle<T> {
+  private final RunKey run;
+  private final Runnable cancel;
+  private @Nullable RunResult<T> result;
+  private @Nullable RunInterrupted failure;
+
+  Handle(RunKey run, Runnable cancel) {
+    this.run = run;
+    this.cancel = cancel;
+  }
+
+  @Override
+  public String dagId() {
+    return run.dagId();
+  }
+
+  @Override
+  public String runId() {
+    return run.runId();
+  }
+
+  @Override
+  public synchronized boolean done() {
+    return result != null || failure != null;
+  }
+
+  @Override
+  public synchronized RunResult<T> await() throws InterruptedException {
+    while (true) {
+      RunResult<T> ended = result;
+      if (ended != null) {
+        return ended;
+      }
+      RunInterrupted interrupted = failure;
+      if (interrupted != null) {
+        throw new RunInterrupted(
+            String.valueOf(interrupted.getMessage()), interrupted.getCause());
+      }
+      wait();
+    }
+  }
+
+  @Override
+  public void cancel() {
+    cancel.run();
+  }
+
+  @SuppressWarnings("unchecked") // the run's values are of the dag's type
+  synchronized void complete(RunResult<?> ended) {
+    result = (RunResult<T>) ended;
+    notifyAll();
+  }
+
+  synchronized void fail(RunInterrupted interrupted) {
+    if (result == null) {
+      failure = interrupted;
+      notifyAll();
+    }
+  }
+}

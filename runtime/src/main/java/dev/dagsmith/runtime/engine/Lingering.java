@@ -1,0 +1,50 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.core.Instance;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Attempts that were given up and whose threads have not ended. The next attempt waits for them for
+ * a while, so that two attempts of one task seldom overlap. Owned by the driver.
+ */
+final class Lingering {
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  private final Services services;
+  private final Map<Instance, Attempt> old = new HashMap<>();
+  private final Map<Instance, Attempt> held = new HashMap<>();
+
+  Lingering(Services services) {
+    this.services = services;
+  }
+
+  /** An attempt was given up while it was under way. */
+  void add(Attempt attempt) {
+    old.put(attempt.instance, attempt);
+    services.timers().after(GRACE.toNanos(), () -> gone(attempt));
+  }
+
+  /** Runs an attempt, at once or when the one before it is gone. */
+  void submit(Attempt attempt) {
+    if (attempt.fenced) {
+      return;
+    }
+    if (old.containsKey(attempt.instance)) {
+      held.put(attempt.instance, attempt);
+    } else {
+      services.workers().submit(attempt);
+    }
+  }
+
+  /** Its thread has ended, or has had its time. */
+  void gone(Attempt attempt) {
+    if (old.remove(attempt.instance, attempt)) {
+      Attempt next = held.remove(attempt.instance);
+      if (next != null) {
+        submit(next);
+      }
+    }
+  }
+}

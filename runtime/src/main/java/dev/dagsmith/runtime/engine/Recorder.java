@@ -1,0 +1,154 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.RunListener;
+import dev.dagsmith.runtime.core.Event;
+import dev.dagsmith.runtime.core.Failure;
+import dev.dagsmith.runtime.core.Instance;
+import dev.dagsmith.runtime.core.Kind;
+import dev.dagsmith.runtime.core.TaskState;
+import dev.dagsmith.runtime.graph.TypeRef;
+import dev.dagsmith.runtime.store.AttemptRow;
+import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.Times;
+import dev.dagsmith.runtime.store.XComRow;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what happens in a run into rows, and into news for its listener once they are durable. An
+ * attempt that ends within a second costs one row: that of its end. Owned by the driver.
+ */
+final class Recorder {
+  private final ActiveRun run;
+  private final Summary summary;
+  private final Map<Instance, AttemptRow> former = new HashMap<>();
+
+  /** The row of an instance that waits, until it is known for how long. */
+  private @Nullable InstanceRow waiting;
+
+  Recorder(ActiveRun run, Summary summary) {
+    this.run = run;
+    this.summary = summary;
+  }
+
+  /** A node's state has changed. */
+  void changed(Instance instance, TaskState state, int attempt, @Nullable Failure failure) {
+    if (run.keys.plan().kind(instance.node()) != Kind.TASK) {
+      return;
+    }
+    if (state.ended() || state == TaskState.UP_FOR_RETRY || state == TaskState.UP_FOR_RESCHEDULE) {
+      row(instance, state, attempt, failure);
+    }
+    RunListener listener = run.listener;
+    if (listener != RunListener.NONE) {
+      var change =
+          new RunListener.Change(
+              run.keys.plan().id(instance.node()),
+              Paths.list(instance.path()),
+              state,
+              attempt,
+              failure);
+      run.tell(() -> listener.changed(change));
+    }
+  }
+
+  /** What glue decided, or how it failed; values that did not fail leave nothing. */
+  void evaluated(Instance instance, Event event) {
+    if (event instanceof Event.Chosen chosen) {
+      write(glue(instance, TaskState.SUCCESS).decided(chosen.arm()));
+    } else if (event instanceof Event.Counted counted) {
+      write(glue(instance, TaskState.SUCCESS).decided(counted.length()));
+    } else if (event instanceof Event.Threw threw) {
+      write(glue(instance, TaskState.FAILED).failed(threw.failure()));
+    }
+  }
+
+  /** A value that an attempt gave. */
+  void value(Instance instance, int attempt, TypeRef type, byte[] value) {
+    run.services
+        .writer()
+        .rows()
+        .xcom(
+            new XComRow(
+                run.keys.of(instance, attempt),
+                XComRow.RETURN_VALUE,
+                type.toString(),
+                XComRow.JSON,
+                value));
+  }
+
+  /** An attempt has been under way for long enough that the store should know. */
+  void running(Attempt attempt) {
+    write(
+        InstanceRow.of(
+            run.keys.of(attempt.instance, attempt.number),
+            TaskState.RUNNING,
+            Times.of(run.attempts.startedAt(attempt.instance), null)));
+    follow(attempt.instance, attempt.number);
+  }
+
+  /** When the instance whose wait was just recorded is due again. */
+  void due(Instance instance, Instant at) {
+    InstanceRow row = waiting;
+    if (row != null && row.key().instance().equals(run.keys.of(instance))) {
+      Times times = row.times();
+      write(
+          new InstanceRow(
+              row.key(),
+              row.state(),
+              new Times(times.startedAt(), times.endedAt(), at),
+              null,
+              row.label(),
+              row.note(),
+              row.failure()));
+    }
+    waiting = null;
+  }
+
+  /** The return that took effect carries the run's result. */
+  void returned(Instance instance) {
+    write(glue(instance, TaskState.SUCCESS));
+  }
+
+  private void row(
+      Instance instance, TaskState state, int attempt, @Nullable Failure failure) {
+    InstanceRow known = run.replay.row(instance);
+    if (known != null && run.replay.known(instance, state, attempt)) {
+      summary.add(instance, known);
+      return;
+    }
+    Attempt ending = run.attempts.ending(instance);
+    Times times = ending == null ? Times.NONE : run.attempts.times(ending);
+    InstanceRow row =
+        InstanceRow.of(run.keys.of(instance, attempt), state, times)
+            .labelled(ending == null ? null : ending.label)
+            .noted(state == TaskState.SKIPPED ? run.attempts.reason(instance) : null)
+            .failed(failure);
+    write(row);
+    summary.add(instance, row);
+    follow(instance, attempt);
+    waiting = state.ended() ? null : row;
+    if (state == TaskState.UP_FOR_RETRY) {
+      former.put(instance, new AttemptRow(row.key(), TaskState.FAILED, times, failure));
+    }
+  }
+
+  /** When a new attempt takes an instance's row, the one before becomes history. */
+  private void follow(Instance instance, int attempt) {
+    AttemptRow before = former.isEmpty() ? null : former.get(instance);
+    if (before != null && before.key().number() < attempt) {
+      former.remove(instance);
+      run.services.writer().rows().attempt(before);
+    }
+  }
+
+  private InstanceRow glue(Instance instance, TaskState state) {
+    return InstanceRow.of(run.keys.of(instance, 0), state, Times.NONE);
+  }
+
+  private void write(InstanceRow row) {
+    run.services.writer().rows().instance(row);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.core.Failure;
+import dev.dagsmith.runtime.core.Instance;
+import dev.dagsmith.runtime.core.Kind;
+import dev.dagsmith.runtime.graph.ReturnNode;
+import dev.dagsmith.runtime.graph.TaskNode;
+import dev.dagsmith.runtime.graph.TypeRef;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.xcom.XComCodec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run returned. A task's value that is returned as it is, is the run's result where it
+ * stands; any other is stored with the {@code return} that took effect.
+ *
+ * @param key whose XCom it is; null without a result
+ * @param json its bytes; null without a result
+ * @param failure why there is none, although there should be
+ */
+@SuppressWarnings("ArrayRecordComponent") // passed on, never compared
+record RunResultValue(
+    @Nullable InstanceKey key, byte @Nullable [] json, @Nullable Failure failure) {
+  static final RunResultValue NONE = new RunResultValue(null, null, null);
+
+  static RunResultValue of(ActiveRun run, @Nullable Instance returned) {
+    TypeRef type = run.keys.plan().dag().result();
+    if (returned == null || type.isVoid()) {
+      return NONE;
+    }
+    String id = ((ReturnNode) run.keys.plan().node(returned.node())).value();
+    if (id == null) {
+      return NONE;
+    }
+    int number = run.keys.plan().resolve(returned.node(), id);
+    return of(run, returned, run.values.seenBy(returned, number), type);
+  }
+
+  private static RunResultValue of(
+      ActiveRun run, Instance returned, Instance value, TypeRef type) {
+    if (run.keys.plan().kind(value.node()) == Kind.TASK
+        && ((TaskNode) run.keys.plan().node(value.node())).result().equals(type)) {
+      return new RunResultValue(run.keys.of(value), run.values.cells().get(value), null);
+    }
+    Memo memo = new Memo();
+    try {
+      byte[] json =
+          XComCodec.json().encode(new Resolver(run.values, memo).value(value), type);
+      run.recorder.value(returned, 0, type, json);
+      run.recorder.returned(returned);
+      return new RunResultValue(run.keys.of(returned), json, null);
+    } catch (Throwable thrown) {
+      Place place = run.keys.place(returned.node());
+      Failure failure = FailureRecorder.record(thrown, place, memo::failure);
+      run.originals.put(failure, thrown);
+      return new RunResultValue(null, null, failure);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.CurrentTask;
+import dev.dagsmith.SkipTask;
+import dev.dagsmith.runtime.graph.Code;
+import dev.dagsmith.runtime.graph.TaskNode;
+import dev.dagsmith.runtime.graph.TypeRef;
+import dev.dagsmith.runtime.xcom.XComCodec;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Calls a task on a worker, and makes of whatever comes of it the end of an attempt. */
+final class TaskCall {
+  private final Attempt attempt;
+  private final TaskNode node;
+  private final Resolver resolver;
+
+  TaskCall(Attempt attempt) {
+    this.attempt = attempt;
+    this.node = attempt.node();
+    this.resolver = new Resolver(attempt.run.values, new Memo());
+  }
+
+  /** Never throws: an attempt that does not end would hold its run for ever. */
+  AttemptEnd make() {
+    try (CurrentTask.Scope context = CurrentTask.enter(Context.of(attempt))) {
+      return call();
+    } catch (SkipTask skip) {
+      String reason = Readable.message(skip);
+      return new AttemptEnd.Skipped(reason == null ? "" : reason);
+    } catch (Throwable thrown) {
+      Place place = attempt.run.keys.place(attempt.instance.node());
+      return new AttemptEnd.Failed(
+          FailureRecorder.record(thrown, place, resolver.memo()::failure), thrown);
+    }
+  }
+
+  private AttemptEnd call() throws Throwable {
+    attempt.label = label();
+    Object value = CodeRunner.run(node.code(), resolver.scope(attempt.instance));
+    if (node.sensor() == null) {
+      return published(value);
+    } else if (value instanceof Optional<?> found) {
+      return found.isPresent() ? published(found.get()) : new AttemptEnd.NotReady();
+    }
+    return Boolean.TRUE.equals(value)
+        ? new AttemptEnd.Published(null)
+        : new AttemptEnd.NotReady();
+  }
+
+  private AttemptEnd published(@Nullable Object value) {
+    TypeRef type = node.result();
+    return new AttemptEnd.Published(type.isVoid() ? null : XComCodec.json().encode(value, type));
+  }
+
+  /** A name for people is not worth a failure. */
+  private @Nullable String label() {
+    Code code = node.label();
+    if (code == null) {
+      return null;
+    }
+    try {
+      return String.valueOf(CodeRunner.run(code, resolver.scope(attempt.instance)));
+    } catch (Throwable thrown) {
+      return null;
+    }
+  }
+}
