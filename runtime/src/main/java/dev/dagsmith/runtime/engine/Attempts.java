@@ -23,6 +23,10 @@ final class Attempts {
   private final ActiveRun run;
   private final Map<Instance, Attempt> current = new HashMap<>();
   private final Map<Instance, Polls> polls = new HashMap<>();
+
+  /** When instances whose wait was interrupted are due; asked for once. */
+  private final Map<Instance, Instant> recordedDue = new HashMap<>();
+
   private final Lingering lingering;
   private @Nullable Attempt ending;
   private @Nullable String reason;
@@ -51,6 +55,10 @@ final class Attempts {
 
   /** Goes on from what is recorded of an instance. */
   void restore(Instance instance, InstanceRow row) {
+    Instant due = row.times().nextAt();
+    if (due != null) {
+      recordedDue.put(instance, due);
+    }
     Instant first = row.times().startedAt();
     TaskNode task = (TaskNode) run.keys.plan().node(instance.node());
     if (task.sensor() != null && first != null) {
@@ -128,10 +136,9 @@ final class Attempts {
 
   /** How long to wait before the next attempt, or a last poll at the sensor's end. */
   long untilNext(Instance instance, @Nullable SensorSettings sensor, Duration delay) {
-    InstanceRow row = run.replay.row(instance);
-    Instant due = row == null ? null : row.times().nextAt();
+    Instant due = recordedDue.isEmpty() ? null : recordedDue.remove(instance);
     TimeSource time = run.services.time();
-    if (due != null && row.key().number() == run.values.facts().attempt(instance)) {
+    if (due != null) {
       Duration left = Duration.between(time.now(), due);
       return left.compareTo(delay) > 0 ? delay.toNanos() : Math.max(0, left.toNanos());
     }

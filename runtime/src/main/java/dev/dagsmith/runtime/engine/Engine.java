@@ -5,6 +5,13 @@ import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.RunResult;
+import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.RunRow;
+import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.StoreConfig;
+import dev.dagsmith.runtime.store.Stores;
+import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,20 +19,54 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class Engine implements AutoCloseable {
-  private final EngineConfig config;
+  private final RunStore store;
+  private final Mailbox<Runnable> mailbox;
+  private final Runs runs;
+  private final Driver driver;
+  private final Thread thread;
 
-  private Engine(EngineConfig config) {
-    this.config = config;
+  private Engine(EngineConfig config, RunStore store) {
+    this.store = store;
+    this.mailbox = new Mailbox<>();
+    Services services =
+        new Services(
+            store,
+            config.time(),
+            new Timers(config.time()),
+            new LongRunning(config.time()),
+            new GroupWriter(store),
+            new Workers(config.parallelism()),
+            mailbox,
+            CacheBudget.ofHeap(),
+            new Selves());
+    ActiveRuns active = new ActiveRuns();
+    this.runs = new Runs(services, active);
+    this.driver = new Driver(services, active, config);
+    this.thread = Threads.daemon("dagsmith-driver", driver);
   }
 
   /** Opens an engine; its store is made if it is not there. */
   public static Engine open(EngineConfig config) {
-    return new Engine(config);
+    return open(config, Stores.open(new StoreConfig(config.home(), config.db(), Duration.ZERO)));
+  }
+
+  /** Opens an engine on a store, which is closed with it. */
+  public static Engine open(EngineConfig config, RunStore store) {
+    Engine engine = new Engine(config, store);
+    config.time().onMove(engine.mailbox::wake);
+    engine.thread.start();
+    return engine;
+  }
+
+  /** The store, to be read. */
+  public RunStore store() {
+    return store;
   }
 
   /**
    * Runs a dag and waits until it has ended.
    *
+   * @throws RunConflict as {@link #start} does
    * @throws RunInterrupted if this thread is interrupted meanwhile, or the engine stops
    */
   public <T extends @Nullable Object> RunResult<T> run(DagCall<T> call, RunOptions options) {
@@ -38,9 +79,31 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /** Starts a dag, or goes on with a run of the same id that was interrupted. */
+  /**
+   * Starts a dag. If there is a run with the id of the options it goes on; if that has ended, its
+   * stored result is given.
+   *
+   * @throws RunConflict if that run has other parameters, follows another graph, or is under way
+   * @throws IllegalArgumentException if an argument can't be stored
+   */
   public <T extends @Nullable Object> RunHandle<T> start(DagCall<T> call, RunOptions options) {
-    throw new UnsupportedOperationException(config.home() + " " + call.dag().dagId() + options);
+    return runs.start(call, options);
+  }
+
+  /**
+   * Goes on with a run, with the parameters that are stored of it.
+   *
+   * @param factory makes the instance that the dag's methods are called on; null: the dag's own
+   * @param runId the run's id; that of the options counts for nothing here
+   * @throws RunConflict if there is no such run, it follows another graph, or it is under way
+   */
+  public RunHandle<?> resume(
+      DagDefinition dag, @Nullable Supplier<?> factory, String runId, RunOptions options) {
+    RunRow row = store.run(dag.dagId(), runId);
+    if (row == null) {
+      throw new RunConflict("Dag " + dag.dagId() + " has no run " + runId + ".");
+    }
+    return runs.resume(Existing.call(dag, factory), row, options);
   }
 
   /**
@@ -48,5 +111,19 @@ public final class Engine implements AutoCloseable {
    * closes the store. Runs that have not ended can be resumed.
    */
   @Override
-  public void close() {}
+  public void close() {
+    mailbox.post(driver::close);
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    store.close();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
 }

@@ -116,7 +116,7 @@ final class Recorder {
       Instance instance, TaskState state, int attempt, @Nullable Failure failure) {
     InstanceRow known = run.replay.row(instance);
     if (known != null && run.replay.known(instance, state, attempt)) {
-      summary.add(instance, known);
+      keep(instance, known);
       return;
     }
     Attempt ending = run.attempts.ending(instance);
@@ -127,11 +127,16 @@ final class Recorder {
             .noted(state == TaskState.SKIPPED ? run.attempts.reason(instance) : null)
             .failed(failure);
     write(row);
-    summary.add(instance, row);
     follow(instance, attempt);
     waiting = state.ended() ? null : row;
-    if (state == TaskState.UP_FOR_RETRY) {
-      former.put(instance, new AttemptRow(row.key(), TaskState.FAILED, times, failure));
+    keep(instance, row);
+  }
+
+  private void keep(Instance instance, InstanceRow row) {
+    summary.add(instance, row);
+    if (row.state() == TaskState.UP_FOR_RETRY) {
+      former.put(
+          instance, new AttemptRow(row.key(), TaskState.FAILED, row.times(), row.failure()));
     }
   }
 

@@ -1,0 +1,45 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.core.Kind;
+import dev.dagsmith.runtime.core.Plan;
+import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.GraphVersion;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The composed graphs of the dags that an engine has run; each is composed once. */
+final class Plans {
+  private final Map<DagDefinition, Composed> known = new IdentityHashMap<>();
+
+  /** A plan, and how the store names it. */
+  record Composed(Plan plan, GraphVersion version) {}
+
+  synchronized Composed of(DagDefinition dag) {
+    Composed composed = known.get(dag);
+    if (composed == null) {
+      Plan plan = Plan.of(dag);
+      composed =
+          new Composed(
+              plan,
+              new GraphVersion(
+                  dag.dagId(), plan.hash(), recordable(plan), () -> GraphJson.of(dag)));
+      known.put(dag, composed);
+    }
+    return composed;
+  }
+
+  /** The ids of what rows can be about. */
+  private static List<String> recordable(Plan plan) {
+    List<String> ids = new ArrayList<>();
+    for (int number = 0; number < plan.size(); number++) {
+      Kind kind = plan.kind(number);
+      switch (kind) {
+        case TASK, VALUE, CHOICE, MAP, GROUP, RETURN, THROW -> ids.add(plan.id(number));
+        default -> {}
+      }
+    }
+    return ids;
+  }
+}
