@@ -109,8 +109,7 @@ final class ActiveRun implements Commands {
   }
 
   @Override
-  public void changed(
-      Instance instance, TaskState state, int attempt, @Nullable Failure failure) {
+  public void changed(Instance instance, TaskState state, int attempt, @Nullable Failure failure) {
     if (state.ended()) {
       values.sources().remove(instance); // what still reads a map's elements evaluates them again
     }

@@ -166,8 +166,7 @@ final class Attempts {
   private Event failed(Attempt attempt, Throwable thrown) {
     thrown.setStackTrace(new StackTraceElement[0]);
     Failure failure =
-        FailureRecorder.record(
-            thrown, run.keys.place(attempt.instance.node()), variable -> null);
+        FailureRecorder.record(thrown, run.keys.place(attempt.instance.node()), variable -> null);
     run.originals.put(failure, thrown);
     return new Event.Failed(attempt.instance, attempt.number, failure);
   }

@@ -57,8 +57,7 @@ final class Ending {
         .writer()
         .rows()
         .end(
-            run.keys.run(),
-            new RunEnd(state, now, value.key(), at, failure, outcome.suppressed()));
+            run.keys.run(), new RunEnd(state, now, value.key(), at, failure, outcome.suppressed()));
     RunError error =
         failure == null ? null : Errors.of(run.keys, at, failure, outcome.suppressed());
     List<TaskResult> kept = summary.tasks();

@@ -52,5 +52,4 @@ final class Glue {
     CodeRunner.run(((ValueNode) node).code(), resolver.scope(instance));
     return new Event.Evaluated(instance);
   }
-
 }

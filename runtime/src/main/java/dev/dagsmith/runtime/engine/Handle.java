@@ -42,8 +42,7 @@ final class Handle<T extends @Nullable Object> implements RunHandle<T> {
       }
       RunInterrupted interrupted = failure;
       if (interrupted != null) {
-        throw new RunInterrupted(
-            String.valueOf(interrupted.getMessage()), interrupted.getCause());
+        throw new RunInterrupted(String.valueOf(interrupted.getMessage()), interrupted.getCause());
       }
       wait();
     }

@@ -112,8 +112,7 @@ final class Recorder {
     write(glue(instance, TaskState.SUCCESS));
   }
 
-  private void row(
-      Instance instance, TaskState state, int attempt, @Nullable Failure failure) {
+  private void row(Instance instance, TaskState state, int attempt, @Nullable Failure failure) {
     InstanceRow known = run.replay.row(instance);
     if (known != null && run.replay.known(instance, state, attempt)) {
       keep(instance, known);
@@ -135,8 +134,7 @@ final class Recorder {
   private void keep(Instance instance, InstanceRow row) {
     summary.add(instance, row);
     if (row.state() == TaskState.UP_FOR_RETRY) {
-      former.put(
-          instance, new AttemptRow(row.key(), TaskState.FAILED, row.times(), row.failure()));
+      former.put(instance, new AttemptRow(row.key(), TaskState.FAILED, row.times(), row.failure()));
     }
   }
 

@@ -113,9 +113,7 @@ final class Resolver {
   /** The elements of a map: kept by the run while it is under way, else evaluated again. */
   Elements source(Instance map) throws Throwable {
     Lazy<Elements> active = run.sources().get(map);
-    return active != null
-        ? active.get(() -> evaluate(map))
-        : memo.source(map, () -> evaluate(map));
+    return active != null ? active.get(() -> evaluate(map)) : memo.source(map, () -> evaluate(map));
   }
 
   private Elements evaluate(Instance map) throws Throwable {

@@ -33,14 +33,18 @@ record Result<T extends @Nullable Object>(
   }
 
   @Override
-  @SuppressWarnings({"unchecked", "NullAway"}) // T is the dag's type, nullable where it returns null
+  @SuppressWarnings({
+    "unchecked",
+    "NullAway"
+  }) // T is the dag's type, nullable where it returns null
   public T result() {
     RunError failed = error;
     if (failed != null) {
       throw failed(failed);
     }
     byte[] stored = json;
-    return (T) (stored == null ? null : XComCodec.json().decode(stored, keys.plan().dag().result()));
+    return (T)
+        (stored == null ? null : XComCodec.json().decode(stored, keys.plan().dag().result()));
   }
 
   @Override

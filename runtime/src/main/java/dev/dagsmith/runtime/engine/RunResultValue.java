@@ -36,16 +36,14 @@ record RunResultValue(
     return of(run, returned, run.values.seenBy(returned, number), type);
   }
 
-  private static RunResultValue of(
-      ActiveRun run, Instance returned, Instance value, TypeRef type) {
+  private static RunResultValue of(ActiveRun run, Instance returned, Instance value, TypeRef type) {
     if (run.keys.plan().kind(value.node()) == Kind.TASK
         && ((TaskNode) run.keys.plan().node(value.node())).result().equals(type)) {
       return new RunResultValue(run.keys.of(value), run.values.cells().get(value), null);
     }
     Memo memo = new Memo();
     try {
-      byte[] json =
-          XComCodec.json().encode(new Resolver(run.values, memo).value(value), type);
+      byte[] json = XComCodec.json().encode(new Resolver(run.values, memo).value(value), type);
       run.recorder.value(returned, 0, type, json);
       run.recorder.returned(returned);
       return new RunResultValue(run.keys.of(returned), json, null);

@@ -28,8 +28,7 @@ record RunValues(
     RunInfo info,
     Map<Instance, Collected> lists,
     Map<Instance, Lazy<Elements>> sources) {
-  RunValues(
-      Plan plan, Facts facts, Cells cells, Params params, RunSelves selves, RunInfo info) {
+  RunValues(Plan plan, Facts facts, Cells cells, Params params, RunSelves selves, RunInfo info) {
     this(
         plan,
         facts,

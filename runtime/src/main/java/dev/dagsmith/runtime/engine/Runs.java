@@ -39,8 +39,7 @@ final class Runs {
   }
 
   /** Goes on with a run from what is stored of it; one that has ended is given back as it is. */
-  <T extends @Nullable Object> Handle<T> resume(
-      DagCall<T> call, RunRow row, RunOptions options) {
+  <T extends @Nullable Object> Handle<T> resume(DagCall<T> call, RunRow row, RunOptions options) {
     Plans.Composed graph = plans.of(call.dag());
     Existing.check(row, graph.version().hash(), row.params());
     return goOn(call, options, graph, Params.parse(call.dag(), row.params()), row);
@@ -67,9 +66,7 @@ final class Runs {
     Replay replay = Replay.of(keys, services.store());
     Instant now = services.time().now();
     return launch(
-        call,
-        options,
-        new Launch(row.key(), graph, params, row.logicalDate(), now, null, replay));
+        call, options, new Launch(row.key(), graph, params, row.logicalDate(), now, null, replay));
   }
 
   /** What tells a new run from one that goes on. */
@@ -85,8 +82,7 @@ final class Runs {
   private <T extends @Nullable Object> Handle<T> launch(
       DagCall<T> call, RunOptions options, Launch launch) {
     RunKeys keys = new RunKeys(launch.key(), launch.graph().plan());
-    RunInfo info =
-        new RunInfo(launch.key().dagId(), launch.key().runId(), launch.date());
+    RunInfo info = new RunInfo(launch.key().dagId(), launch.key().runId(), launch.date());
     RunValues values =
         new RunValues(
             keys.plan(),
@@ -106,8 +102,7 @@ final class Runs {
 
   /** On the driver. */
   private void begin(RunSlot slot, RunSetup setup, @Nullable RunStart row) {
-    ActiveRun run =
-        new ActiveRun(services, setup, ended -> active.remove(ended.keys.run()));
+    ActiveRun run = new ActiveRun(services, setup, ended -> active.remove(ended.keys.run()));
     slot.run = run;
     if (row != null) {
       services.writer().rows().start(row);

@@ -43,9 +43,7 @@ final class TaskCall {
     } else if (value instanceof Optional<?> found) {
       return found.isPresent() ? published(found.get()) : new AttemptEnd.NotReady();
     }
-    return Boolean.TRUE.equals(value)
-        ? new AttemptEnd.Published(null)
-        : new AttemptEnd.NotReady();
+    return Boolean.TRUE.equals(value) ? new AttemptEnd.Published(null) : new AttemptEnd.NotReady();
   }
 
   private AttemptEnd published(@Nullable Object value) {
