@@ -51,8 +51,9 @@ final class ActiveRun implements Commands {
   void feed(Event event) {
     answers.add(event);
     try {
-      while (!over && settle()) {
-        continue;
+      boolean more = !over;
+      while (more) {
+        more = settle() && !over;
       }
     } catch (RuntimeException | Error defect) {
       over = true;

@@ -18,7 +18,7 @@ final class Memo {
   private final Map<Instance, Object> values = new HashMap<>();
   private final Map<Instance, @Nullable Object[]> arguments = new HashMap<>(0);
   private final Map<Instance, Elements> sources = new HashMap<>(0);
-  private @Nullable Map<CaughtFailure, Failure> caught;
+  private @Nullable IdentityHashMap<CaughtFailure, Failure> caught;
 
   /** Makes a value; may fail like the user's code that it calls. */
   interface Maker<T extends @Nullable Object> {
@@ -58,7 +58,7 @@ final class Memo {
   /** Remembers which failure the variable of a catch clause stands for. */
   CaughtFailure caught(Failure failure) {
     CaughtFailure variable = Rebuilt.of(failure);
-    Map<CaughtFailure, Failure> known = caught;
+    IdentityHashMap<CaughtFailure, Failure> known = caught;
     if (known == null) {
       known = new IdentityHashMap<>();
       caught = known;

@@ -2,7 +2,6 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.core.Failure;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Originals {
   private static final int MAX_KEPT = 100;
 
-  private final Map<Failure, Throwable> thrown = new IdentityHashMap<>();
+  private final IdentityHashMap<Failure, Throwable> thrown = new IdentityHashMap<>();
 
   void put(Failure failure, Throwable original) {
     if (thrown.size() < MAX_KEPT) {

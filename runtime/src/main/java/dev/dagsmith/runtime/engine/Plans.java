@@ -7,11 +7,10 @@ import dev.dagsmith.runtime.store.GraphVersion;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The composed graphs of the dags that an engine has run; each is composed once. */
 final class Plans {
-  private final Map<DagDefinition, Composed> known = new IdentityHashMap<>();
+  private final IdentityHashMap<DagDefinition, Composed> known = new IdentityHashMap<>();
 
   /** A plan, and how the store names it. */
   record Composed(Plan plan, GraphVersion version) {}

@@ -2,7 +2,6 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.graph.DagDefinition;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * needed.
  */
 final class Selves {
-  private final Map<DagDefinition, Lazy<Object>> own = new IdentityHashMap<>();
+  private final IdentityHashMap<DagDefinition, Lazy<Object>> own = new IdentityHashMap<>();
 
   /** The instance that a dag's own factory makes. */
   Object of(DagDefinition dag) throws Throwable {

@@ -23,7 +23,8 @@ final class TaskCall {
 
   /** Never throws: an attempt that does not end would hold its run for ever. */
   AttemptEnd make() {
-    try (CurrentTask.Scope context = CurrentTask.enter(Context.of(attempt))) {
+    CurrentTask.Scope context = CurrentTask.enter(Context.of(attempt));
+    try {
       return call();
     } catch (SkipTask skip) {
       String reason = Readable.message(skip);
@@ -32,6 +33,8 @@ final class TaskCall {
       Place place = attempt.run.keys.place(attempt.instance.node());
       return new AttemptEnd.Failed(
           FailureRecorder.record(thrown, place, resolver.memo()::failure), thrown);
+    } finally {
+      context.close();
     }
   }
 

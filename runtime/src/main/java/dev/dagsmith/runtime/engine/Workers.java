@@ -103,6 +103,7 @@ final class Workers {
     }
   }
 
+  @SuppressWarnings("WaitNotInLoop") // the caller loops
   private synchronized void pause(long millis) {
     idle++;
     try {
