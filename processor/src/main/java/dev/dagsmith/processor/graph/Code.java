@@ -37,8 +37,20 @@ public record Code(List<Piece> pieces, Form form, @Nullable Target target) {
    * @param name its name
    * @param type its type
    * @param operator {@code "="} or a compound one
+   * @param old the node that has its value so far, if the operator needs it
    */
-  public record Target(@Nullable Var var, String name, JavaType type, String operator) {}
+  public record Target(
+      @Nullable Var var, String name, JavaType type, String operator, @Nullable String old) {
+    /** A made-up variable. */
+    public static Target of(String name, JavaType type) {
+      return new Target(null, name, type, "=", null);
+    }
+
+    /** The same, with the node that has its value so far. */
+    public Target old(String newOld) {
+      return new Target(var, name, type, operator, newOld);
+    }
+  }
 
   /** An expression. */
   public static Code value(List<Piece> pieces) {

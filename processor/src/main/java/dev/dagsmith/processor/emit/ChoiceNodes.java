@@ -1,0 +1,27 @@
+package dev.dagsmith.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.dagsmith.processor.graph.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Branches. */
+final class ChoiceNodes {
+  private ChoiceNodes() {}
+
+  static CodeBlock of(Nodes nodes, Node.Choice choice) {
+    List<CodeBlock> arms = new ArrayList<>();
+    for (Node.Arm arm : choice.arms()) {
+      arms.add(
+          CodeBlock.of(
+              "new $T.Arm($S, $L)",
+              Runtime.graph("ChoiceNode"),
+              arm.name(),
+              nodes.block(arm.block(), choice.head().id())));
+    }
+    return Construction.of("ChoiceNode", choice)
+        .with(nodes.lambda(choice.choose()))
+        .list(arms)
+        .end();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.dagsmith.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.dagsmith.processor.graph.DagGraph;
+import dev.dagsmith.processor.program.DagMethod;
+import javax.lang.model.element.Modifier;
+
+/** The generated class. */
+final class DagClass {
+  private DagClass() {}
+
+  /** Its name. */
+  static ClassName name(DagMethod.Header header) {
+    return ClassName.get(header.owner().packageName(), header.generatedName());
+  }
+
+  /** Its source. */
+  static String source(DagGraph graph, String hash) {
+    DagMethod.Header header = graph.header();
+    ClassName self = name(header);
+    Members members = new Members(UserTypes.of(graph));
+    ClassName holder = self.nestedClass(members.className("Holder"));
+    Members.Method define = members.reserve("define");
+    DefinitionMethods definition = new DefinitionMethods(graph, self);
+    CodeBlock body = new Nodes(members, header.owner()).block(graph.body(), "body");
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(self)
+            .addJavadoc(doc(header))
+            .addAnnotation(
+                AnnotationSpec.builder(Runtime.GENERATED)
+                    .addMember(
+                        "value", "$S", header.owner().qualifiedName() + "#" + header.method())
+                    .build())
+            .addAnnotation(Suppressions.annotation())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(Runtime.DAG_PROVIDER)
+            .addMethod(constructor())
+            .addMethod(MainMethod.of(header, self))
+            .addMethods(new RunMethods(graph, holder).all())
+            .addMethod(DefinitionMethods.definition(holder))
+            .addType(DefinitionMethods.holder(holder, define))
+            .addMethod(definition.define(define, body, hash));
+    members.addTo(type);
+    return JavaFile.builder(self.packageName(), type.build())
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build()
+        .toString();
+  }
+
+  private static MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("For the service loader; all else is static.")
+        .addModifiers(Modifier.PUBLIC)
+        .build();
+  }
+
+  private static CodeBlock doc(DagMethod.Header header) {
+    CodeBlock.Builder doc = CodeBlock.builder();
+    if (header.doc().isEmpty()) {
+      doc.add("The dag of ");
+    } else {
+      doc.add("$L\n\n<p>The dag of ", Docs.escaped(header.doc().strip()));
+    }
+    return doc.add(
+            "{@code $L}, $L:$L.\n",
+            header.owner().qualifiedName() + "." + header.method(),
+            header.file(),
+            header.pos().line())
+        .build();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.dagsmith.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.dagsmith.processor.graph.DagGraph;
+import dev.dagsmith.processor.program.DagMethod;
+import javax.lang.model.element.Modifier;
+
+/** The definition: asked for by the interface, made lazily by a holder. */
+final class DefinitionMethods {
+  private final DagGraph graph;
+  private final DagMethod.Header header;
+  private final ClassName self;
+
+  DefinitionMethods(DagGraph graph, ClassName self) {
+    this.graph = graph;
+    this.header = graph.header();
+    this.self = self;
+  }
+
+  static MethodSpec definition(ClassName holder) {
+    return MethodSpec.methodBuilder("definition")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Runtime.DEFINITION)
+        .addCode("return $T.DAG;\n", holder)
+        .build();
+  }
+
+  /** The class that is initialised when the dag is first asked for. */
+  static TypeSpec holder(ClassName holder, Members.Method define) {
+    return TypeSpec.classBuilder(holder.simpleName())
+        .addJavadoc("Makes the definition when it is first asked for.\n")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addField(
+            FieldSpec.builder(Runtime.DEFINITION, "DAG", Modifier.STATIC, Modifier.FINAL)
+                .initializer(define.call())
+                .build())
+        .build();
+  }
+
+  /** The method that makes it. */
+  MethodSpec define(Members.Method place, CodeBlock body, String hash) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("return $T.dag(\n$>$>$S,\n", Runtime.DEFINITION, header.dagId())
+            .add(
+                "new $T.Origin(\n$>$>$S, $S, $S, $L, $S, $L))$<$<",
+                Runtime.DEFINITION,
+                header.owner().qualifiedName(),
+                header.method(),
+                header.file(),
+                header.pos().line(),
+                self.toString(),
+                !header.isStatic());
+    if (!header.doc().isEmpty()) {
+      code.add("\n.doc($S)", header.doc());
+    }
+    code.add("\n.hash($S)", hash);
+    for (DagMethod.Param param : graph.params()) {
+      code.add("\n.param($L)", param(param));
+    }
+    if (!header.result().isVoid()) {
+      code.add("\n.returns($L)", TypeRefs.of(header.result()));
+    }
+    if (header.maxActiveTasks() != 0) {
+      code.add("\n.maxActiveTasks($L)", header.maxActiveTasks());
+    }
+    if (!header.schedule().isEmpty()) {
+      code.add("\n.schedule($S, $S)", header.schedule(), header.start());
+    }
+    if (!header.isStatic() && header.hasDefaultConstructor()) {
+      code.add("\n.factory($T::new)", TypeNames.raw(header.owner()));
+    }
+    code.add("\n.plain($L)", PlainCalls.of(graph));
+    code.add("\n.body($L);\n$<$<", body);
+    return MethodSpec.methodBuilder(place.name())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(Runtime.DEFINITION)
+        .addCode(code.build())
+        .build();
+  }
+
+  private static CodeBlock param(DagMethod.Param param) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.$L($S, $L)",
+                Runtime.PARAM_DEF,
+                param.injected() ? "injected" : "of",
+                param.var().name(),
+                TypeRefs.of(param.var().type()));
+    if (param.defaultText() != null) {
+      code.add(".defaultsTo($S)", param.defaultText());
+    }
+    if (!Double.isInfinite(param.min()) || !Double.isInfinite(param.max())) {
+      code.add(".between($L, $L)", Numbers.of(param.min()), Numbers.of(param.max()));
+    }
+    if (!param.pattern().isEmpty()) {
+      code.add(".matching($S)", param.pattern());
+    }
+    if (!param.doc().isEmpty()) {
+      code.add(".documented($S)", param.doc());
+    }
+    return code.build();
+  }
+}

@@ -1,0 +1,139 @@
+package dev.dagsmith.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.dagsmith.processor.graph.Code;
+import dev.dagsmith.processor.graph.Piece;
+import dev.dagsmith.processor.program.JavaType;
+import dev.dagsmith.processor.program.Var;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The lambda for a node's code: it declares what the user's text names, under the same names, and
+ * repeats the text.
+ */
+final class Lambdas {
+  private final Code code;
+  private final JavaType.Declared owner;
+  private final FreshNames names = new FreshNames();
+  private final Map<Piece.Local, String> locals = new LinkedHashMap<>();
+  private final List<CodeBlock> declarations = new ArrayList<>();
+  private final String assigned;
+  private final String in;
+  private final String self;
+
+  private Lambdas(Code code, JavaType.Declared owner) {
+    this.code = code;
+    this.owner = owner;
+    for (Piece piece : code.pieces()) {
+      if (piece instanceof Piece.Text text) {
+        names.takeAllIn(text.code());
+      }
+    }
+    List<Piece.Local> used = new ArrayList<>();
+    Code.Target target = code.target();
+    if (target != null && target.old() != null) {
+      used.add(new Piece.Local(Objects.requireNonNull(target.var()), target.old()));
+    }
+    code.pieces().stream()
+        .filter(Piece.Local.class::isInstance)
+        .forEach(piece -> used.add((Piece.Local) piece));
+    used.forEach(local -> locals.computeIfAbsent(local, each -> names.keep(each.var().name())));
+    this.assigned = assigned();
+    this.in = names.fresh("in");
+    this.self = names.fresh("self");
+  }
+
+  /**
+   * The lambda.
+   *
+   * @param owner the class of the instance that the dag's methods are called on
+   */
+  static CodeBlock of(Code code, JavaType.Declared owner) {
+    return new Lambdas(code, owner).lambda();
+  }
+
+  private CodeBlock lambda() {
+    locals.forEach((local, name) -> declarations.add(Locals.declare(local, name, in)));
+    if (code.pieces().stream().anyMatch(Piece.Self.class::isInstance)) {
+      declarations.add(CodeBlock.of("$T $L = $L.self();", TypeNames.of(owner), self, in));
+    }
+    CodeBlock text = text();
+    boolean value = code.form() == Code.Form.VALUE || Literals.same(code);
+    if (value && declarations.isEmpty()) {
+      return CodeBlock.of("$L -> $L", in, text);
+    }
+    CodeBlock.Builder block = CodeBlock.builder().add("$L -> {\n$>", in);
+    declarations.forEach(each -> block.add("$L\n", each));
+    if (value) {
+      block.add("return $L;\n", text);
+    } else if (code.form() == Code.Form.EFFECT) {
+      block.add("$L;\nreturn null;\n", text);
+    } else if (code.form() == Code.Form.STATEMENTS) {
+      block.add("$L\n", text);
+    } else {
+      assigned(block, Objects.requireNonNull(code.target()), text);
+    }
+    return block.add("$<}").build();
+  }
+
+  private void assigned(CodeBlock.Builder block, Code.Target target, CodeBlock text) {
+    if (locals.containsValue(assigned)) {
+      block.add("$L $L $L;\n", assigned, target.operator(), text);
+    } else {
+      block.add("$T $L = $L;\n", TypeNames.of(target.type()), assigned, text);
+    }
+    block.add("return $L;\n", assigned);
+  }
+
+  /** The name of the variable that is assigned to; one declared already if it is the same. */
+  private String assigned() {
+    Code.Target target = code.target();
+    if (target == null) {
+      return "";
+    }
+    Var var = target.var();
+    return locals.entrySet().stream()
+        .filter(each -> each.getKey().var().equals(var))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(() -> var == null ? names.fresh(target.name()) : names.keep(target.name()));
+  }
+
+  private CodeBlock text() {
+    boolean alone = code.pieces().size() == 1;
+    CodeBlock.Builder text = CodeBlock.builder();
+    for (Piece piece : code.pieces()) {
+      if (piece instanceof Piece.Text each) {
+        text.add("$L", each.code());
+      } else if (piece instanceof Piece.Type type) {
+        text.add("$T", TypeNames.of(type.type()));
+      } else if (piece instanceof Piece.Local local) {
+        text.add("$L", Objects.requireNonNull(locals.get(local)));
+      } else if (piece instanceof Piece.Self) {
+        text.add("$L", self);
+      } else if (piece instanceof Piece.Get get) {
+        text.add(get(get, alone));
+      }
+    }
+    return text.build();
+  }
+
+  private CodeBlock get(Piece.Get get, boolean alone) {
+    if (alone && code.form() == Code.Form.VALUE) {
+      return CodeBlock.of("$L.get($S)", in, get.id());
+    }
+    // the cast keeps the type that overloads and string concatenation see
+    CodeBlock value =
+        CodeBlock.of("$L.<$T>get($S)", in, TypeNames.of(get.type().boxed()), get.id());
+    boolean cast = get.type() instanceof JavaType.Primitive primitive && !isBoolean(primitive);
+    return cast && !alone ? CodeBlock.of("($T) $L", TypeNames.of(get.type()), value) : value;
+  }
+
+  private static boolean isBoolean(JavaType.Primitive type) {
+    return type.keyword().equals("boolean");
+  }
+}

@@ -1,0 +1,122 @@
+package dev.dagsmith.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.dagsmith.processor.graph.DagGraph;
+import dev.dagsmith.processor.program.DagMethod;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/** {@code run}, {@code start} and {@code call}, with the dag's own parameters. */
+final class RunMethods {
+  private final DagMethod.Header header;
+  private final Parameters parameters;
+  private final TypeName result;
+  private final ClassName holder;
+
+  RunMethods(DagGraph graph, ClassName holder) {
+    this.header = graph.header();
+    this.parameters = new Parameters(graph.params());
+    this.result = TypeNames.of(header.result().boxed());
+    this.holder = holder;
+  }
+
+  List<MethodSpec> all() {
+    List<MethodSpec> methods = new ArrayList<>();
+    boolean own = header.isStatic() || header.hasDefaultConstructor();
+    for (boolean factory : new boolean[] {false, true}) {
+      if (factory ? !header.isStatic() : own) {
+        methods.add(method("run", "Runs the dag and waits until it has ended.", factory));
+        methods.add(method("start", "Starts the dag.", factory));
+        methods.add(method("call", "The dag with these arguments, for an engine to run.", factory));
+      }
+    }
+    methods.add(arguments());
+    return methods;
+  }
+
+  private MethodSpec method(String name, String doc, boolean factory) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addJavadoc(doc)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(ParameterizedTypeName.get(type(name), result));
+    String make = parameters.fresh("factory");
+    if (factory || !parameters.specs().isEmpty()) {
+      method.addJavadoc("\n");
+    }
+    if (factory) {
+      method.addParameter(factory(make));
+      method.addJavadoc("\n@param $L makes the instance that its methods are called on", make);
+    }
+    method.addParameters(parameters.specs());
+    parameters.document(method);
+    CodeBlock names = parameters.names();
+    if (name.equals("call")) {
+      CodeBlock self =
+          factory
+              ? CodeBlock.of("$L", make)
+              : header.isStatic()
+                  ? CodeBlock.of("null")
+                  : CodeBlock.of("$T::new", TypeNames.raw(header.owner()));
+      return method
+          .addCode(
+              "return new $T<>($T.DAG, $T.asList(arguments($L)), $L);\n",
+              Runtime.DAG_CALL,
+              holder,
+              Arrays.class,
+              names,
+              self)
+          .build();
+    }
+    String separator = factory && !names.isEmpty() ? ", " : "";
+    return method
+        .addCode(
+            "return $T.$L(call($L$L$L));\n",
+            Runtime.DAGSMITH,
+            name,
+            factory ? make : "",
+            separator,
+            names)
+        .build();
+  }
+
+  private ParameterSpec factory(String name) {
+    return ParameterSpec.builder(supplier(header), name).build();
+  }
+
+  static TypeName supplier(DagMethod.Header header) {
+    return ParameterizedTypeName.get(
+        ClassName.get(Supplier.class), WildcardTypeName.subtypeOf(TypeNames.of(header.owner())));
+  }
+
+  private static ClassName type(String name) {
+    return switch (name) {
+      case "run" -> Runtime.RUN_RESULT;
+      case "start" -> Runtime.RUN_HANDLE;
+      default -> Runtime.DAG_CALL;
+    };
+  }
+
+  private MethodSpec arguments() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("arguments")
+            .addJavadoc("The arguments as the dag takes them, for a dag that calls this one.")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(Object[].class)
+            .addParameters(parameters.specs());
+    if (!parameters.specs().isEmpty()) {
+      method.addJavadoc("\n");
+    }
+    parameters.document(method);
+    return method.addCode("return new $T[] {$L};\n", Object.class, parameters.array()).build();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.dagsmith.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+
+/**
+ * What javac would say about generated code because it repeats the user's: a cast that is not
+ * needed there any more, a deprecated task. {@code "all"} means nothing to javac.
+ */
+final class Suppressions {
+  private static final List<String> NAMES =
+      List.of("cast", "deprecation", "exports", "rawtypes", "removal", "static", "unchecked");
+
+  private Suppressions() {}
+
+  static AnnotationSpec annotation() {
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", CodeBlock.of("{$L}", Heads.strings(NAMES)))
+        .build();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.dagsmith.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.dagsmith.processor.graph.Node;
+import dev.dagsmith.processor.program.Expr;
+import dev.dagsmith.processor.program.JavaType;
+import dev.dagsmith.processor.program.SensorOptions;
+
+/** Task nodes. */
+final class TaskNodes {
+  private static final JavaType BOOLEAN = new JavaType.Primitive("boolean");
+
+  private TaskNodes() {}
+
+  static CodeBlock of(Nodes nodes, Node.Task task) {
+    Expr.TaskCall call = task.call();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(
+        Construction.of("TaskNode", task)
+            .with("$S", call.callee().display())
+            .with(TypeRefs.of(stored(call)))
+            .with(nodes.lambda(task.code()))
+            .with(TaskSettingsCode.of(call.options()))
+            .end());
+    if (task.label() != null) {
+      code.add("\n$>$>.labelled($L)$<$<", nodes.lambda(task.label()));
+    }
+    SensorOptions sensor = call.sensor();
+    if (sensor != null) {
+      code.add(
+          "\n$>$>.polled($T.ofMillis($L, $L, $L))$<$<",
+          Runtime.SENSOR_SETTINGS,
+          Numbers.of(sensor.intervalMillis()),
+          Numbers.of(sensor.timeoutMillis()),
+          sensor.softFail());
+    }
+    return code.build();
+  }
+
+  /** A boolean sensor finds nothing. */
+  private static JavaType stored(Expr.TaskCall call) {
+    SensorOptions sensor = call.sensor();
+    boolean nothing = sensor != null && !sensor.optional() && call.result().equals(BOOLEAN);
+    return nothing ? JavaType.Primitive.VOID : call.result();
+  }
+}
