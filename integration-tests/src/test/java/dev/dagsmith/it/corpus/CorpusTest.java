@@ -39,7 +39,7 @@ class CorpusTest {
 
   @TestFactory
   Stream<DynamicContainer> dagsDoWhatThePlainCallDoes() {
-    return Theme.NAMES.stream().map(name -> DynamicContainer.dynamicContainer(name, tests(name)));
+    return Theme.names().stream().map(name -> DynamicContainer.dynamicContainer(name, tests(name)));
   }
 
   private static Stream<DynamicTest> tests(String name) {

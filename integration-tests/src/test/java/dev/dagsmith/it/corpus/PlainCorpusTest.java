@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The programs are legal Java, and the rule of order that dags are held to holds for Java too. */
 class PlainCorpusTest {
   static List<String> themes() {
-    return Theme.NAMES;
+    return Theme.names();
   }
 
   @ParameterizedTest(name = "{0}")

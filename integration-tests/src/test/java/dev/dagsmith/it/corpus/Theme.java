@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The programs of one file. A program that does not compile is left out, so that the others can be
@@ -22,26 +23,35 @@ import java.util.function.Function;
  * @param broken what was said of those that do not, by the dag method's name
  */
 record Theme(SourceFile source, Compiled compiled, Map<String, String> broken) {
-  /** All files. */
-  static final List<String> NAMES =
-      List.of(
-          "Values",
-          "Stepping",
-          "Branches",
-          "Switches",
-          "Returns",
-          "Tries",
-          "Catches",
-          "Loops",
-          "Streams",
-          "Flows",
-          "Groups",
-          "Instances",
-          "Factories",
-          "Imports",
-          "Types",
-          "Skips",
-          "Mixed");
+  private static final int PATTERNS_SINCE = 21;
+
+  /** All files that this Java can compile. */
+  static List<String> names() {
+    List<String> names =
+        List.of(
+            "Values",
+            "Glue",
+            "Stepping",
+            "Branches",
+            "Switches",
+            "Returns",
+            "Tries",
+            "Catches",
+            "Loops",
+            "Streams",
+            "Flows",
+            "Groups",
+            "Instances",
+            "Factories",
+            "Imports",
+            "Types",
+            "Skips",
+            "Mixed");
+    if (Runtime.version().feature() < PATTERNS_SINCE) {
+      return names;
+    }
+    return Stream.concat(names.stream(), Stream.of("Patterns")).toList();
+  }
 
   static Theme load(String name, Function<List<SourceFile>, Compiled> compiler) {
     SourceFile source = new SourceFile("programs." + name, read("/programs/" + name + ".java"));
