@@ -2,6 +2,7 @@ package dev.dagsmith.processor.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -115,13 +116,17 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     }
 
     @Override
-    public InputStream openInputStream() {
-      return new ByteArrayInputStream(written.get(path).toByteArray());
+    public InputStream openInputStream() throws IOException {
+      ByteArrayOutputStream bytes = written.get(path);
+      if (bytes == null) {
+        throw new FileNotFoundException(path);
+      }
+      return new ByteArrayInputStream(bytes.toByteArray());
     }
 
     @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return written.get(path).toString(StandardCharsets.UTF_8);
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
+      return new String(openInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }
