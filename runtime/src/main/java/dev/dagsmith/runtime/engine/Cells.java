@@ -86,6 +86,6 @@ final class Cells {
   }
 
   private static long cost(byte[] value) {
-    return value.length + OVERHEAD;
+    return (long) value.length + OVERHEAD;
   }
 }

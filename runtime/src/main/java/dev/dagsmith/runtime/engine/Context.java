@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What a running task may know of its run. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Context(RunInfo run, String taskId, int[] path, int attempt) implements TaskContext {
   static Context of(Attempt attempt) {
     ActiveRun run = attempt.run;

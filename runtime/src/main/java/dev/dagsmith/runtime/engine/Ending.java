@@ -99,7 +99,7 @@ final class Ending {
                 "Run "
                     + run.keys.run()
                     + " stopped at a defect of the engine; what was recorded is kept: "
-                    + Readable.text(defect),
+                    + ThrowableText.text(defect),
                 defect));
   }
 }

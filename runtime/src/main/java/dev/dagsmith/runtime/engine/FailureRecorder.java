@@ -51,12 +51,12 @@ final class FailureRecorder {
     if (depth > MAX_CAUSES || !seen.add(thrown)) {
       return null;
     }
-    Throwable cause = Readable.cause(thrown);
+    Throwable cause = ThrowableText.cause(thrown);
     return new Failure(
         classes(thrown),
         thrown.getClass().getSimpleName(),
-        Readable.message(thrown),
-        Readable.text(thrown),
+        ThrowableText.message(thrown),
+        ThrowableText.text(thrown),
         StackText.of(thrown, place),
         cause == null ? null : failure(cause, place, depth + 1));
   }

@@ -21,11 +21,16 @@ final class Memo {
   private @Nullable IdentityHashMap<CaughtFailure, Failure> caught;
 
   /** Makes a value; may fail like the user's code that it calls. */
-  interface Maker<T extends @Nullable Object> {
+  interface Maker<T> {
     T make() throws Throwable;
   }
 
-  @Nullable Object value(Instance instance, Maker<@Nullable Object> maker) throws Throwable {
+  /** Makes a value that may be null. */
+  interface ValueMaker {
+    @Nullable Object make() throws Throwable;
+  }
+
+  @Nullable Object value(Instance instance, ValueMaker maker) throws Throwable {
     Object known = values.get(instance);
     if (known == null) {
       Object made = maker.make();

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A run's parameters as they are stored: each as JSON of its declared type. */
 final class Params {
   private final List<ParamDef> defs;
-  private final byte @Nullable [][] values;
+  private final byte[] @Nullable [] values;
 
-  private Params(List<ParamDef> defs, byte @Nullable [][] values) {
+  private Params(List<ParamDef> defs, byte[] @Nullable [] values) {
     this.defs = defs;
     this.values = values;
   }
@@ -23,7 +23,7 @@ final class Params {
    * @throws IllegalArgumentException if one is null or has no stored form where it needs one
    */
   static Params encode(DagDefinition dag, List<@Nullable Object> arguments) {
-    byte @Nullable [][] values = new byte[arguments.size()][];
+    byte[] @Nullable [] values = new byte[arguments.size()][];
     for (int i = 0; i < values.length; i++) {
       ParamDef def = dag.params().get(i);
       if (!def.injected()) {
@@ -35,7 +35,7 @@ final class Params {
 
   /** Reads them back; what is not there is null. */
   static Params parse(DagDefinition dag, String json) {
-    byte @Nullable [][] values = new byte[dag.params().size()][];
+    byte[] @Nullable [] values = new byte[dag.params().size()][];
     JsonFields fields = JsonFields.of(json);
     for (int i = 0; i < values.length; i++) {
       ParamDef def = dag.params().get(i);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A run that has ended. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Result<T extends @Nullable Object>(
     RunKeys keys,
     RunState state,

@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
 import java.time.Instant;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 
 /** Makes run ids like Airflow's, {@code manual__2026-11-21T09:00:00.123456Z}; no two are equal. */
@@ -18,7 +19,7 @@ final class RunIds {
 
   static String manual(Instant at) {
     String seconds = at.truncatedTo(ChronoUnit.SECONDS).toString();
-    String micros = Integer.toString(DIGITS + at.getNano() / 1_000);
+    String micros = Integer.toString(DIGITS + at.get(ChronoField.MICRO_OF_SECOND));
     return new StringBuilder("manual__")
         .append(seconds, 0, seconds.length() - 1)
         .append('.')

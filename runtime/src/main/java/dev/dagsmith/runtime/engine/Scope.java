@@ -5,7 +5,11 @@ import dev.dagsmith.runtime.graph.Inputs;
 import org.jspecify.annotations.Nullable;
 
 /** The values that one node's code reads, by the ids of its own dag. */
-@SuppressWarnings({"TypeParameterUnusedInFormals", "unchecked"}) // the processor checks the types
+@SuppressWarnings({
+  "NullAway", // null is a value
+  "TypeParameterUnusedInFormals", // the processor checks the types
+  "unchecked"
+})
 final class Scope implements Inputs {
   private final Resolver resolver;
   private final Instance reader;

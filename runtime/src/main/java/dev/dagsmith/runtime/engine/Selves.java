@@ -44,7 +44,7 @@ final class Selves {
               + " that dag "
               + dag.dagId()
               + " is called on could not be made: "
-              + Readable.text(thrown),
+              + ThrowableText.text(thrown),
           thrown);
     }
     if (made == null) {

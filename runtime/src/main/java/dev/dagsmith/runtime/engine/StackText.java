@@ -38,7 +38,7 @@ final class StackText {
     if (out.length() > MAX_CHARS) {
       return;
     }
-    out.append(indent).append(caption).append(Readable.text(thrown));
+    out.append(indent).append(caption).append(ThrowableText.text(thrown));
     if (!seen.add(thrown)) {
       out.append(" (see above)\n");
       return;
@@ -48,7 +48,7 @@ final class StackText {
     for (Throwable suppressed : thrown.getSuppressed()) {
       print(suppressed, indent + "\t", "Suppressed: ");
     }
-    Throwable cause = Readable.cause(thrown);
+    Throwable cause = ThrowableText.cause(thrown);
     if (cause != null) {
       print(cause, indent, "Caused by: ");
     }

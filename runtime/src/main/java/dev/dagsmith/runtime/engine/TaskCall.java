@@ -27,7 +27,7 @@ final class TaskCall {
     try {
       return call();
     } catch (SkipTask skip) {
-      String reason = Readable.message(skip);
+      String reason = ThrowableText.message(skip);
       return new AttemptEnd.Skipped(reason == null ? "" : reason);
     } catch (Throwable thrown) {
       Place place = attempt.run.keys.place(attempt.instance.node());

@@ -3,8 +3,8 @@ package dev.dagsmith.runtime.engine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads exceptions whose own methods may fail. */
-final class Readable {
-  private Readable() {}
+final class ThrowableText {
+  private ThrowableText() {}
 
   static @Nullable String message(Throwable thrown) {
     try {
