@@ -70,7 +70,9 @@ final class Driver implements Runnable {
   private void end(@Nullable Throwable failure) {
     services.workers().stop();
     String why =
-        failure == null ? "the engine was closed" : "the engine failed: " + ThrowableText.text(failure);
+        failure == null
+            ? "the engine was closed"
+            : "the engine failed: " + ThrowableText.text(failure);
     runs.interrupt(
         run ->
             new RunInterrupted(
