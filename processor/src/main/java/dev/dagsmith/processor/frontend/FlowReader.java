@@ -1,16 +1,27 @@
 package dev.dagsmith.processor.frontend;
 
+import com.sun.source.util.TreePath;
 import dev.dagsmith.processor.declaration.Declarations;
+import dev.dagsmith.processor.problem.BodyProblem;
+import dev.dagsmith.processor.problem.Problem;
 import dev.dagsmith.processor.problem.Sources;
+import dev.dagsmith.processor.program.DagMethod;
+import dev.dagsmith.processor.program.Seq;
+import dev.dagsmith.processor.program.Stmt;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
 /** Reads dag methods. One for a whole compilation: it keeps the trees that positions stand for. */
 public final class FlowReader {
+  private final Compiler compiler;
+  private final Declarations declarations;
   private final TreeSources sources;
 
   /** Reads by way of the compiler's trees; {@code declarations} says which methods are tasks. */
   public FlowReader(Compiler compiler, Declarations declarations) {
+    this.compiler = compiler;
+    this.declarations = declarations;
     this.sources = new TreeSources(compiler);
   }
 
@@ -25,7 +36,40 @@ public final class FlowReader {
    * @param lastRound whether no type will be generated any more
    */
   public Reading read(ExecutableElement dag, boolean lastRound) {
-    return new Reading.Failed(List.of());
+    TreePath path = compiler.trees().getPath(dag);
+    if (path == null) {
+      return new Reading.Failed(List.of());
+    }
+    Body body = new Body(compiler, declarations, sources, path);
+    try {
+      DagMethod method = read(body, dag);
+      return body.problems().hasErrors()
+          ? new Reading.Failed(body.problems().list())
+          : new Reading.Read(method);
+    } catch (Missing missing) {
+      if (!lastRound) {
+        return new Reading.Deferred(missing.name());
+      }
+      body.problem(BodyProblem.UNREADABLE, missing.tree(), missing.name());
+      return new Reading.Failed(body.problems().list());
+    }
+  }
+
+  private DagMethod read(Body body, ExecutableElement dag) {
+    DagMethod.Header header = declarations.header(dag, body.problems());
+    List<DagMethod.Param> params = declarations.params(dag, body.problems());
+    Locals locals = new Locals();
+    for (int i = 0; i < params.size(); i++) {
+      DagMethod.Param param = params.get(i);
+      locals.declare(
+          new Local(param.var().name(), param.var(), dag.getParameters().get(i).asType(), 0));
+    }
+    body.numberFrom(params.size());
+    List<Stmt> statements = new ArrayList<>();
+    body.statements()
+        .readAll(
+            body.source().method().getBody().getStatements(), Place.start(locals), statements);
+    return new DagMethod(header, params, new Seq(statements));
   }
 
   /**

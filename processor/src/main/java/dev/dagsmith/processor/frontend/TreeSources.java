@@ -2,6 +2,7 @@ package dev.dagsmith.processor.frontend;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
@@ -24,18 +25,23 @@ final class TreeSources implements Sources {
     this.compiler = compiler;
   }
 
-  /** The position of {@code tree}, where an error on it would be shown. */
+  /** The position of {@code tree}: where it begins, if an error can be shown there. */
   Pos pos(Tree tree, CompilationUnitTree unit, Element enclosing) {
-    long offset = offset(tree, unit);
+    Tree first = new Leftmost(compiler.trees().getSourcePositions(), unit).of(tree);
+    return pos(first, offset(first, unit), unit, enclosing);
+  }
+
+  /** The position of the dot before a member's name, where errors on the name are shown. */
+  Pos posOfDot(MemberSelectTree tree, SourceText source, Element enclosing) {
+    int dot = source.indexOf(".", source.end(tree.getExpression()));
+    return pos(tree, dot, source.unit(), enclosing);
+  }
+
+  private Pos pos(Tree tree, long offset, CompilationUnitTree unit, Element enclosing) {
     LineMap lines = unit.getLineMap();
     sites.add(new Site(tree, unit, enclosing));
     return new Pos(
         (int) lines.getLineNumber(offset), (int) lines.getColumnNumber(offset), sites.size() - 1);
-  }
-
-  /** The tree at a position. */
-  Tree tree(Pos pos) {
-    return sites.get(pos.anchor()).tree;
   }
 
   @Override

@@ -1,0 +1,307 @@
+package dev.dagsmith.processor.frontend;
+
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WildcardTree;
+import com.sun.source.util.TreeScanner;
+import dev.dagsmith.processor.problem.BodyProblem;
+import dev.dagsmith.processor.program.Expr;
+import dev.dagsmith.processor.program.Part;
+import dev.dagsmith.processor.program.Var;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints an expression for generated code: the user's own text, but for its names, its string
+ * literals, and what contains task calls.
+ */
+final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
+  private final Body body;
+  private final Place outside;
+  private final GlueText text;
+  private final GlueNames names;
+  private final GlueRules rules;
+  private Locals locals;
+  private int lambdas;
+
+  GluePrinter(Body body, Place place) {
+    this.body = body;
+    this.outside = place;
+    this.locals = place.locals().inner();
+    this.text = new GlueText(body.source());
+    this.names = new GlueNames(body, text);
+    this.rules = new GlueRules(body);
+  }
+
+  /** The expression. */
+  Expr.Glue print(Tree tree) {
+    boolean total = Totals.isTotal(body, tree, outside.locals());
+    scan(tree, null);
+    List<Part> parts = text.parts(body.source().start(tree), body.source().end(tree));
+    return new Expr.Glue(body.pos(tree), parts, total, false);
+  }
+
+  /** The text between two offsets, in which these trees stand. */
+  List<Part> print(int start, int end, List<? extends Tree> trees) {
+    scan(trees, null);
+    return text.parts(start, end);
+  }
+
+  @Override
+  public @Nullable Void scan(@Nullable Tree tree, @Nullable Void none) {
+    Var hoisted = body.statements().patterns().hoisted(tree);
+    if (hoisted != null) {
+      text.replace(Objects.requireNonNull(tree), new Part.Use(hoisted));
+      return null;
+    }
+    if (tree instanceof ExpressionTree expression && body.flowing().isForm(tree, locals)) {
+      if (lambdas == 0) {
+        text.replace(tree, new Part.Hole(body.expressions().form(expression, outside, null)));
+        return null;
+      }
+      if (tree instanceof MethodInvocationTree call && body.flowing().isCall(call, locals)) {
+        body.problem(BodyProblem.TASK_IN_LAMBDA, tree, body.text(tree));
+        return null;
+      }
+    }
+    return super.scan(tree, none);
+  }
+
+  /** Operands, of which all left of the last task call are evaluated at their own place. */
+  private void operands(List<? extends @Nullable Tree> operands) {
+    int last = -1;
+    for (int i = 0; lambdas == 0 && i < operands.size(); i++) {
+      last = body.flowing().in(operands.get(i), locals) ? i : last;
+    }
+    for (int i = 0; i < operands.size(); i++) {
+      Tree operand = operands.get(i);
+      if (operand == null) {
+        continue;
+      }
+      boolean early =
+          i < last
+              && !body.flowing().isForm(operand, locals)
+              && !Totals.isTotal(body, operand, locals);
+      if (early) {
+        text.replace(operand, new Part.Hole(body.expressions().glue(operand, outside)));
+      } else {
+        scan(operand, null);
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
+    if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
+      return super.visitBinary(tree, none);
+    }
+    operands(List.of(tree.getLeftOperand(), tree.getRightOperand()));
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
+    if (names.caught(tree, locals)) {
+      return null;
+    }
+    rules.call(tree, locals);
+    tree.getTypeArguments().forEach(this::type);
+    List<Tree> operands = new ArrayList<>();
+    if (tree.getMethodSelect() instanceof MemberSelectTree select) {
+      Tree qualifier = select.getExpression();
+      if (lambdas > 0 || body.lookup().resolve(qualifier, locals) instanceof Ref.Value) {
+        operands.add(qualifier);
+      } else {
+        scan(qualifier, null);
+      }
+    } else if (tree.getMethodSelect() instanceof IdentifierTree) {
+      names.method(tree, locals);
+    }
+    operands.addAll(tree.getArguments());
+    operands(operands);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void none) {
+    if (tree.getClassBody() != null) {
+      body.problem(BodyProblem.ANONYMOUS_CLASS, tree);
+      return null;
+    }
+    if (tree.getEnclosingExpression() == null) {
+      rules.constructor(tree);
+      type(tree.getIdentifier());
+    }
+    List<Tree> operands = new ArrayList<>();
+    for (ExpressionTree argument : tree.getArguments()) {
+      if (!names.cause(tree, argument, locals)) {
+        operands.add(argument);
+      }
+    }
+    scan(tree.getEnclosingExpression(), null);
+    operands(operands);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void none) {
+    type(tree.getType());
+    List<Tree> operands = new ArrayList<>(tree.getDimensions());
+    if (tree.getInitializers() != null) {
+      operands.addAll(tree.getInitializers());
+    }
+    operands(operands);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void none) {
+    names.identifier(tree, locals);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
+    if (tree.getIdentifier().contentEquals("class")) {
+      type(tree.getExpression());
+    } else if (!names.select(tree, locals)) {
+      scan(tree.getExpression(), none);
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void none) {
+    if (body.targets().of(tree, locals).isPresent()) {
+      body.problem(BodyProblem.TASK_REFERENCE, tree, body.text(tree));
+      return null;
+    }
+    rules.reference(tree, locals);
+    return super.visitMemberReference(tree, none);
+  }
+
+  @Override
+  public @Nullable Void visitLiteral(LiteralTree tree, @Nullable Void none) {
+    if (tree.getValue() instanceof String || tree.getValue() instanceof Character) {
+      text.replace(
+          tree,
+          new Part.Text(body.compiler().elements().getConstantExpression(tree.getValue())));
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
+    Locals before = locals;
+    locals = locals.inner();
+    lambdas++;
+    super.visitLambdaExpression(tree, none);
+    lambdas--;
+    locals = before;
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
+    // The tree of an implicit type has positions of its own making: it is left as it is written.
+    boolean written =
+        tree.getType() != null
+            && body.source().start(tree.getType()) >= 0
+            && body.source().end(tree.getType()) > body.source().start(tree.getType())
+            && !body.source().of(tree.getType()).equals("var");
+    locals.declare(
+        Local.within(
+            tree.getName().toString(), written ? body.lookup().type(tree.getType()) : null));
+    if (written) {
+      type(tree.getType());
+    }
+    scan(tree.getInitializer(), null);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitTypeCast(TypeCastTree tree, @Nullable Void none) {
+    type(tree.getType());
+    return scan(tree.getExpression(), none);
+  }
+
+  @Override
+  public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
+    scan(tree.getExpression(), none);
+    Tree pattern = tree.getPattern();
+    if (pattern == null) {
+      type(tree.getType());
+    } else {
+      scan(pattern, none);
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
+    rules.assigns(tree, tree.getVariable(), locals);
+    return super.visitAssignment(tree, none);
+  }
+
+  @Override
+  public @Nullable Void visitCompoundAssignment(
+      CompoundAssignmentTree tree, @Nullable Void none) {
+    rules.assigns(tree, tree.getVariable(), locals);
+    return super.visitCompoundAssignment(tree, none);
+  }
+
+  @Override
+  public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void none) {
+    switch (tree.getKind()) {
+      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+          rules.assigns(tree, tree.getExpression(), locals);
+      default -> {}
+    }
+    return super.visitUnary(tree, none);
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
+    body.problem(BodyProblem.LOCAL_CLASS, tree);
+    return null;
+  }
+
+  /** A tree that names a type: its names are looked up among types only. */
+  private void type(@Nullable Tree tree) {
+    if (tree == null) {
+      return;
+    }
+    if (tree instanceof ParameterizedTypeTree generic) {
+      type(generic.getType());
+      generic.getTypeArguments().forEach(this::type);
+    } else if (tree instanceof com.sun.source.tree.ArrayTypeTree array) {
+      type(array.getType());
+    } else if (tree instanceof WildcardTree wildcard) {
+      type(wildcard.getBound());
+    } else if (tree instanceof AnnotatedTypeTree annotated) {
+      type(annotated.getUnderlyingType());
+    } else if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
+      names.type(tree);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package dev.dagsmith.processor.frontend;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import dev.dagsmith.processor.problem.BodyProblem;
+import dev.dagsmith.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** What glue must not do: it may be evaluated at any time, and more than once. */
+final class GlueRules {
+  private final Body body;
+
+  GlueRules(Body body) {
+    this.body = body;
+  }
+
+  /** A call that is no task call. */
+  void call(MethodInvocationTree call, Locals locals) {
+    if (!(body.targets().of(call, locals) instanceof Target.Plain plain)
+        || plain.site().named().isEmpty()) {
+      return;
+    }
+    List<ExecutableElement> candidates =
+        plain.candidates().isEmpty() ? plain.site().named() : plain.candidates();
+    ExecutableElement method = candidates.get(0);
+    if (body.targets().declaresTasks((TypeElement) method.getEnclosingElement())) {
+      helper(call, body.text(call), method);
+    } else if (Impure.isImpure(method, call.getArguments().size())) {
+      body.problem(BodyProblem.IMPURE, call, body.text(call));
+    } else if (changesLocal(call, method, locals)) {
+      body.problem(
+          BodyProblem.CHANGES_COLLECTION,
+          call,
+          body.text(call),
+          body.text(((MemberSelectTree) call.getMethodSelect()).getExpression()));
+    } else if (candidates.stream().noneMatch(m -> m.getModifiers().contains(Modifier.PUBLIC))) {
+      // a public method may be called on a subclass even if its own class can't be named
+      body.access().checkAny(candidates, call);
+    }
+  }
+
+  /** A call of a method of a class with tasks that is none itself. */
+  void helper(Tree call, String text, ExecutableElement method) {
+    boolean isPrivate = method.getModifiers().contains(Modifier.PRIVATE);
+    List<String> tasks =
+        ElementFilter.methodsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+            .filter(other -> body.targets().marker(other).isPresent())
+            .map(other -> other.getSimpleName().toString())
+            .toList();
+    BodyProblem kind = isPrivate ? BodyProblem.PRIVATE_HELPER : BodyProblem.NOT_A_TASK;
+    body.problem(
+        call,
+        Problem.at(body.pos(call), kind, text)
+            .didYouMean(method.getSimpleName().toString(), tasks));
+  }
+
+  private boolean changesLocal(
+      MethodInvocationTree call, ExecutableElement method, Locals locals) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getExpression() instanceof IdentifierTree name
+        && isOuter(name, locals)
+        && Mutators.isMutator(body.compiler(), method);
+  }
+
+  private static boolean isOuter(IdentifierTree name, Locals locals) {
+    Local local = locals.find(name.getName().toString());
+    return local != null && local.var() != null;
+  }
+
+  /** A constructor. */
+  void constructor(NewClassTree tree) {
+    TypeElement type = body.lookup().element(tree.getIdentifier());
+    int count = tree.getArguments().size();
+    List<ExecutableElement> constructors =
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .filter(each -> each.isVarArgs() || each.getParameters().size() == count)
+            .toList();
+    if (constructors.stream().anyMatch(each -> Impure.isImpure(each, count))) {
+      body.problem(BodyProblem.IMPURE, tree, body.text(tree));
+    }
+    body.access().checkAny(constructors, tree);
+  }
+
+  /** A method reference that means no task. */
+  void reference(MemberReferenceTree tree, Locals locals) {
+    if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
+      return;
+    }
+    Optional<ExecutableElement> method =
+        body
+            .methods()
+            .qualified(tree.getQualifierExpression(), tree.getName().toString(), locals)
+            .flatMap(site -> site.named().stream().findFirst());
+    if (method.isEmpty()) {
+      return;
+    }
+    Element owner = method.get().getEnclosingElement();
+    if (body.targets().declaresTasks((TypeElement) owner)) {
+      helper(tree, body.text(tree), method.get());
+    } else if (Impure.isImpure(method.get(), method.get().getParameters().size())) {
+      body.problem(BodyProblem.IMPURE, tree, body.text(tree));
+    }
+  }
+
+  /** An assignment within an expression. */
+  void assigns(Tree assignment, ExpressionTree target, Locals locals) {
+    Tree bare = Flowing.bare(target);
+    while (bare instanceof ArrayAccessTree element) {
+      bare = Flowing.bare(element.getExpression());
+    }
+    boolean within =
+        bare instanceof IdentifierTree name
+            && locals.find(name.getName().toString()) != null
+            && !isOuter(name, locals);
+    if (!within) {
+      body.problem(BodyProblem.ASSIGNMENT_IN_EXPRESSION, assignment, body.text(assignment));
+    }
+  }
+}

@@ -1,0 +1,260 @@
+package dev.dagsmith.processor.frontend;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Which methods a call may mean, and what they give back. */
+final class Methods {
+  private final Types types;
+  private final Lookup lookup;
+  private final Members members;
+  private final Typing typing;
+
+  Methods(Compiler compiler, Lookup lookup, Members members, Typing typing) {
+    this.types = compiler.types();
+    this.lookup = lookup;
+    this.members = members;
+    this.typing = typing;
+  }
+
+  Members members() {
+    return members;
+  }
+
+  /**
+   * Where a call looks for its method.
+   *
+   * @param owner the class that is named, explicitly or not
+   * @param receiver the type of the receiver; null without one
+   * @param named all methods of that name
+   */
+  record Site(TypeElement owner, @Nullable TypeMirror receiver, List<ExecutableElement> named) {}
+
+  /** Where the call looks for its method; empty if that is not known. */
+  Optional<Site> site(ExpressionTree select, Locals locals) {
+    if (select instanceof IdentifierTree name) {
+      return unqualified(name.getName().toString());
+    }
+    if (!(select instanceof MemberSelectTree member)) {
+      return Optional.empty();
+    }
+    return qualified(member.getExpression(), member.getIdentifier().toString(), locals);
+  }
+
+  /** Where {@code qualifier.name} looks for its method. */
+  Optional<Site> qualified(ExpressionTree qualifier, String name, Locals locals) {
+    Ref ref = lookup.resolve(qualifier, locals);
+    if (ref instanceof Ref.Type type) {
+      return Optional.of(new Site(type.type(), null, members.methods(type.type(), name)));
+    }
+    if (ref instanceof Ref.Package pkg) {
+      throw new Missing(pkg.name(), qualifier);
+    }
+    if (isSuper(qualifier)) {
+      return Lookup.classOf(lookup.enclosing().get(0).getSuperclass())
+          .map(type -> new Site(type, type.asType(), members.methods(type, name)));
+    }
+    Optional<TypeMirror> type = typing.of(qualifier, locals);
+    type.filter(t -> t.getKind() == TypeKind.ERROR)
+        .ifPresent(
+            t -> {
+              throw new Missing(t.toString(), qualifier);
+            });
+    return typing
+        .classOf(qualifier, locals)
+        .map(owner -> new Site(owner, type.orElse(null), members.methods(owner, name)));
+  }
+
+  static boolean isSuper(ExpressionTree tree) {
+    return tree instanceof IdentifierTree name && name.getName().contentEquals("super");
+  }
+
+  private Optional<Site> unqualified(String name) {
+    for (TypeElement type : lookup.enclosing()) {
+      List<ExecutableElement> named = members.methods(type, name);
+      if (!named.isEmpty()) {
+        return Optional.of(new Site(type, type.asType(), named));
+      }
+    }
+    List<TypeElement> owners = lookup.staticOwners(name);
+    List<ExecutableElement> named = new ArrayList<>();
+    owners.forEach(owner -> named.addAll(members.methods(owner, name)));
+    return owners.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Site(owners.get(0), null, named));
+  }
+
+  /** The methods of a site that can be called with these arguments, as far as types are known. */
+  List<ExecutableElement> applicable(
+      Site site, List<? extends ExpressionTree> arguments, Locals locals) {
+    List<ExecutableElement> byCount =
+        site.named().stream().filter(method -> takes(method, arguments.size())).toList();
+    if (byCount.size() < 2) {
+      return byCount;
+    }
+    List<@Nullable TypeMirror> actual = new ArrayList<>();
+    arguments.forEach(argument -> actual.add(typing.of(argument, locals).orElse(null)));
+    for (Phase phase : Phase.values()) {
+      List<ExecutableElement> fitting =
+          byCount.stream().filter(method -> fits(method, actual, phase)).toList();
+      if (!fitting.isEmpty()) {
+        return mostSpecific(fitting, actual);
+      }
+    }
+    return byCount;
+  }
+
+  /** How arguments are made to fit, as the language tries it. */
+  private enum Phase {
+    STRICT,
+    LOOSE,
+    VARIABLE
+  }
+
+  private static boolean takes(ExecutableElement method, int count) {
+    int parameters = method.getParameters().size();
+    return method.isVarArgs() ? count >= parameters - 1 : count == parameters;
+  }
+
+  private boolean fits(ExecutableElement method, List<@Nullable TypeMirror> actual, Phase phase) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    if (phase != Phase.VARIABLE && parameters.size() != actual.size()) {
+      return false;
+    }
+    for (int i = 0; i < actual.size(); i++) {
+      TypeMirror from = actual.get(i);
+      if (from != null && !fits(from, parameter(method, i, phase == Phase.VARIABLE), phase)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fits(TypeMirror from, TypeMirror to, Phase phase) {
+    if (phase == Phase.STRICT
+        && from.getKind() != TypeKind.NULL
+        && from.getKind().isPrimitive() != to.getKind().isPrimitive()) {
+      return false;
+    }
+    return types.isAssignable(types.erasure(from), types.erasure(to));
+  }
+
+  private List<ExecutableElement> mostSpecific(
+      List<ExecutableElement> fitting, List<@Nullable TypeMirror> actual) {
+    if (actual.contains(null)) {
+      return fitting;
+    }
+    List<ExecutableElement> best =
+        fitting.stream()
+            .filter(
+                method ->
+                    fitting.stream()
+                        .allMatch(other -> other == method || moreSpecific(method, other)))
+            .toList();
+    return best.size() == 1 ? best : fitting;
+  }
+
+  private boolean moreSpecific(ExecutableElement method, ExecutableElement other) {
+    int count = method.getParameters().size();
+    if (count != other.getParameters().size()) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      TypeMirror mine = types.erasure(method.getParameters().get(i).asType());
+      TypeMirror theirs = types.erasure(other.getParameters().get(i).asType());
+      if (!types.isSubtype(mine, theirs)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The type of the parameter for an argument. */
+  static TypeMirror parameter(ExecutableElement method, int index, boolean spread) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    int last = parameters.size() - 1;
+    TypeMirror type = parameters.get(Math.min(index, last)).asType();
+    return spread && method.isVarArgs() && index >= last && type instanceof ArrayType array
+        ? array.getComponentType()
+        : type;
+  }
+
+  /** The type of a call's value, if it is known. */
+  Optional<TypeMirror> result(MethodInvocationTree call, Locals locals) {
+    Optional<Site> site = site(call.getMethodSelect(), locals);
+    if (site.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ExecutableElement> candidates = applicable(site.get(), call.getArguments(), locals);
+    Optional<TypeMirror> first = Optional.empty();
+    for (ExecutableElement candidate : candidates) {
+      Optional<TypeMirror> result = result(candidate, site.get(), call.getArguments(), locals);
+      boolean same =
+          result.isPresent()
+              && (first.isEmpty() || types.isSameType(first.get(), result.get()));
+      if (!same) {
+        return Optional.empty();
+      }
+      first = result;
+    }
+    return first;
+  }
+
+  /** The type of the value of a call of this method with these arguments, if it is known. */
+  Optional<TypeMirror> result(
+      ExecutableElement method,
+      Site site,
+      List<? extends ExpressionTree> arguments,
+      Locals locals) {
+    ExecutableType type = as(method, site);
+    List<? extends TypeParameterElement> variables = method.getTypeParameters();
+    if (variables.isEmpty()) {
+      return Optional.of(type.getReturnType());
+    }
+    Inference inference = new Inference(types);
+    boolean spread = method.isVarArgs() && spreads(method, arguments, locals);
+    for (int i = 0; i < arguments.size(); i++) {
+      inference.unify(parameter(method, i, spread), typing.of(arguments.get(i), locals).orElse(null));
+    }
+    return inference.substitute(type.getReturnType(), variables);
+  }
+
+  private boolean spreads(
+      ExecutableElement method, List<? extends ExpressionTree> arguments, Locals locals) {
+    if (arguments.size() != method.getParameters().size()) {
+      return true;
+    }
+    return typing
+        .of(arguments.get(arguments.size() - 1), locals)
+        .map(last -> last.getKind() != TypeKind.ARRAY)
+        .orElse(true);
+  }
+
+  /** The method's type as a member of the receiver's. */
+  ExecutableType as(ExecutableElement method, Site site) {
+    boolean member =
+        site.receiver() instanceof DeclaredType declared
+            && !method.getModifiers().contains(javax.lang.model.element.Modifier.STATIC)
+            && declared.getKind() == TypeKind.DECLARED;
+    return member
+        ? (ExecutableType)
+            types.asMemberOf((DeclaredType) types.capture(site.receiver()), method)
+        : (ExecutableType) method.asType();
+  }
+}

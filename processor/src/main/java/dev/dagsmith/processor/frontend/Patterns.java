@@ -1,0 +1,175 @@
+package dev.dagsmith.processor.frontend;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import dev.dagsmith.processor.declaration.JavaTypes;
+import dev.dagsmith.processor.problem.BodyProblem;
+import dev.dagsmith.processor.program.Expr;
+import dev.dagsmith.processor.program.JavaType;
+import dev.dagsmith.processor.program.Part;
+import dev.dagsmith.processor.program.Seq;
+import dev.dagsmith.processor.program.Stmt;
+import dev.dagsmith.processor.program.Var;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the variables of {@code instanceof} patterns where they are in scope and used. */
+final class Patterns {
+  private static final String FAIL = "throw new IllegalStateException();";
+
+  private final Body body;
+  private final Map<Tree, Var> hoisted = new IdentityHashMap<>();
+
+  Patterns(Body body) {
+    this.body = body;
+  }
+
+  /** The variable that holds the value of an expression with a task call, if it was hoisted. */
+  @Nullable Var hoisted(@Nullable Tree tree) {
+    return hoisted.get(tree);
+  }
+
+  /**
+   * Puts values of task calls that patterns of a condition are matched against in variables: the
+   * condition is evaluated once more for each variable that it binds.
+   */
+  void hoist(ExpressionTree condition, Place place, List<Stmt> out) {
+    ExpressionTree tree = Flowing.bare(condition);
+    if (tree instanceof UnaryTree unary) {
+      hoist(unary.getExpression(), place, out);
+    } else if (tree.getKind() == Tree.Kind.CONDITIONAL_AND
+        || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
+      hoist(((BinaryTree) tree).getLeftOperand(), place, out);
+    } else if (tree instanceof InstanceOfTree test
+        && !introduced(test, true).isEmpty()
+        && body.flowing().in(test.getExpression(), place.locals())) {
+      ExpressionTree tested = test.getExpression();
+      Expr value = body.expressions().read(tested, place, null);
+      JavaType type =
+          body.typing()
+              .of(tested, place.locals())
+              .map(JavaTypes::of)
+              .orElse(JavaType.Declared.OBJECT);
+      Var var = body.newVar("tested", type, Var.Kind.TEMP);
+      out.add(new Stmt.Let(body.pos(tested), var, "=", value));
+      hoisted.put(tested, var);
+    }
+  }
+
+  /** The variables that a condition binds where it is true, or false. */
+  private List<VariableTree> introduced(ExpressionTree condition, boolean when) {
+    ExpressionTree tree = Flowing.bare(condition);
+    return switch (tree.getKind()) {
+      case LOGICAL_COMPLEMENT -> introduced(((UnaryTree) tree).getExpression(), !when);
+      case CONDITIONAL_AND -> when ? both((BinaryTree) tree, true) : List.of();
+      case CONDITIONAL_OR -> when ? List.of() : both((BinaryTree) tree, false);
+      case INSTANCE_OF -> when ? variables(((InstanceOfTree) tree).getPattern()) : List.of();
+      default -> List.of();
+    };
+  }
+
+  private List<VariableTree> both(BinaryTree tree, boolean when) {
+    List<VariableTree> all = new ArrayList<>(introduced(tree.getLeftOperand(), when));
+    all.addAll(introduced(tree.getRightOperand(), when));
+    return all;
+  }
+
+  /** The variables of a pattern. */
+  static List<VariableTree> variables(@Nullable Tree pattern) {
+    List<VariableTree> found = new ArrayList<>();
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitVariable(VariableTree tree, @Nullable Void none) {
+        found.add(tree);
+        return null;
+      }
+    }.scan(pattern, null);
+    return found;
+  }
+
+  /** Binds the variables of a condition that some of the trees use. */
+  void bind(
+      ExpressionTree condition,
+      boolean when,
+      List<? extends Tree> users,
+      Place place,
+      List<Stmt> out) {
+    for (VariableTree variable : introduced(condition, when)) {
+      if (users.stream().anyMatch(user -> names(user, variable))) {
+        Tree scope = users.get(users.size() - 1);
+        List<Part> test = new GluePrinter(body, place).print(condition).parts();
+        out.add(let(variable, test, when, scope, place));
+      }
+    }
+  }
+
+  /** The variable, bound where the text is true or false. */
+  Stmt let(VariableTree variable, List<Part> test, boolean when, Tree scope, Place place) {
+    String name = variable.getName().toString();
+    TypeMirror type = body.statements().variables().typeOf(variable, scope, place.locals());
+    if (type == null) {
+      body.problem(BodyProblem.TYPE_UNKNOWN, variable, name);
+    }
+    Var var =
+        body.newVar(
+            name, body.typeOr(type, variable, JavaType.Declared.OBJECT), Var.Kind.PATTERN);
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Text("if ("));
+    parts.addAll(test);
+    parts.add(new Part.Text(when ? ") { return " + name + "; } " + FAIL : ") { " + FAIL + " } "));
+    if (!when) {
+      parts.add(new Part.Text("return " + name + ";"));
+    }
+    place.locals().declare(new Local(name, var, type, place.depth()));
+    Expr.Glue bound = new Expr.Glue(body.pos(variable), parts, true, true);
+    return new Stmt.Let(body.pos(variable), var, "=", bound);
+  }
+
+  private static boolean names(Tree tree, VariableTree variable) {
+    boolean[] found = {false};
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void none) {
+        found[0] |= name.getName().equals(variable.getName());
+        return null;
+      }
+    }.scan(tree, null);
+    return found[0];
+  }
+
+  /** An expression that is evaluated only where the condition is true, or false. */
+  Expr bound(
+      ExpressionTree condition,
+      boolean when,
+      ExpressionTree tree,
+      Place place,
+      @Nullable TypeMirror expected) {
+    List<Stmt> before = new ArrayList<>();
+    Place inside = place.block();
+    bind(condition, when, List.of(tree), inside, before);
+    Expr value = body.expressions().read(tree, inside, expected);
+    if (before.isEmpty()) {
+      return value;
+    }
+    Optional<TypeMirror> type =
+        body.typing().of(tree, inside.locals()).or(() -> Optional.ofNullable(expected));
+    if (type.isEmpty()) {
+      body.problem(BodyProblem.TYPE_UNKNOWN, tree, body.text(tree));
+      return value;
+    }
+    Var result = body.newVar("value", body.type(type.get(), tree), Var.Kind.TEMP);
+    before.add(new Stmt.Let(body.pos(tree), result, "=", value));
+    return new Expr.Sequence(body.pos(tree), new Seq(before), result);
+  }
+}

@@ -1,0 +1,233 @@
+package dev.dagsmith.processor.frontend;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of expressions, found without attributing the class: that would print its warnings
+ * twice. Where it is not sure it says nothing.
+ */
+final class Typing {
+  private final Types types;
+  private final Elements elements;
+  private final Lookup lookup;
+  private final Methods methods;
+
+  Typing(Compiler compiler, Lookup lookup, Members members) {
+    this.types = compiler.types();
+    this.elements = compiler.elements();
+    this.lookup = lookup;
+    this.methods = new Methods(compiler, lookup, members, this);
+  }
+
+  Methods methods() {
+    return methods;
+  }
+
+  /** The expression's type, if it is known. */
+  Optional<TypeMirror> of(@Nullable Tree tree, Locals locals) {
+    if (tree == null) {
+      return Optional.empty();
+    }
+    return switch (tree.getKind()) {
+      case PARENTHESIZED -> of(((ParenthesizedTree) tree).getExpression(), locals);
+      case TYPE_CAST -> Optional.of(lookup.type(((TypeCastTree) tree).getType()));
+      case IDENTIFIER -> identifier((IdentifierTree) tree, locals);
+      case MEMBER_SELECT -> select((MemberSelectTree) tree, locals);
+      case METHOD_INVOCATION -> methods.result((MethodInvocationTree) tree, locals);
+      case NEW_CLASS -> created((NewClassTree) tree);
+      case NEW_ARRAY -> newArray((NewArrayTree) tree);
+      case ARRAY_ACCESS ->
+          of(((ArrayAccessTree) tree).getExpression(), locals)
+              .filter(ArrayType.class::isInstance)
+              .map(array -> ((ArrayType) array).getComponentType());
+      case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree, locals);
+      case UNARY_MINUS, UNARY_PLUS, BITWISE_COMPLEMENT ->
+          of(((UnaryTree) tree).getExpression(), locals).flatMap(t -> promoted(t, t));
+      default -> other(tree, locals);
+    };
+  }
+
+  private Optional<TypeMirror> other(Tree tree, Locals locals) {
+    if (tree instanceof LiteralTree literal) {
+      return literal(literal);
+    }
+    return switch (tree.getKind()) {
+      case LOGICAL_COMPLEMENT,
+              CONDITIONAL_AND,
+              CONDITIONAL_OR,
+              INSTANCE_OF,
+              EQUAL_TO,
+              NOT_EQUAL_TO,
+              LESS_THAN,
+              LESS_THAN_EQUAL,
+              GREATER_THAN,
+              GREATER_THAN_EQUAL ->
+          Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
+      case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER, AND, OR, XOR ->
+          arithmetic((BinaryTree) tree, locals);
+      case LEFT_SHIFT, RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
+          of(((BinaryTree) tree).getLeftOperand(), locals).flatMap(t -> promoted(t, t));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<TypeMirror> identifier(IdentifierTree tree, Locals locals) {
+    if (Lookup.isThis(tree)) {
+      return Optional.of(lookup.enclosing().get(0).asType());
+    }
+    Ref ref = lookup.resolve(tree, locals);
+    if (ref instanceof Ref.Variable variable) {
+      return Optional.ofNullable(variable.local().type());
+    }
+    return ref instanceof Ref.Field field
+        ? Optional.of(memberType(field.owner().asType(), field.field()))
+        : Optional.empty();
+  }
+
+  private Optional<TypeMirror> select(MemberSelectTree tree, Locals locals) {
+    if (tree.getIdentifier().contentEquals("class")) {
+      return Optional.of(
+          types.getDeclaredType(
+              elements.getTypeElement("java.lang.Class"), types.getWildcardType(null, null)));
+    }
+    if (lookup.resolve(tree, locals) instanceof Ref.Field field) {
+      return Optional.of(memberType(field.owner().asType(), field.field()));
+    }
+    Optional<TypeMirror> receiver = of(tree.getExpression(), locals);
+    if (receiver.isPresent() && receiver.get().getKind() == TypeKind.ARRAY) {
+      return tree.getIdentifier().contentEquals("length")
+          ? Optional.of(types.getPrimitiveType(TypeKind.INT))
+          : Optional.empty();
+    }
+    return field(tree, locals).map(field -> memberType(receiver.get(), field));
+  }
+
+  /** The field that {@code a.b} names, where {@code a} is an expression with a value. */
+  Optional<VariableElement> field(MemberSelectTree tree, Locals locals) {
+    return of(tree.getExpression(), locals)
+        .flatMap(Lookup::classOf)
+        .flatMap(type -> methods.members().field(type, tree.getIdentifier().toString()));
+  }
+
+  private TypeMirror memberType(TypeMirror receiver, VariableElement field) {
+    return receiver instanceof DeclaredType declared
+        ? types.asMemberOf((DeclaredType) types.capture(declared), field)
+        : field.asType();
+  }
+
+  private Optional<TypeMirror> created(NewClassTree tree) {
+    boolean diamond =
+        tree.getIdentifier() instanceof ParameterizedTypeTree generic
+            && generic.getTypeArguments().isEmpty();
+    return diamond || tree.getEnclosingExpression() != null
+        ? Optional.empty()
+        : Optional.of(lookup.type(tree.getIdentifier()));
+  }
+
+  /** The class of what {@code new} makes, also with a diamond. */
+  Optional<TypeElement> classOf(ExpressionTree tree, Locals locals) {
+    if (tree instanceof NewClassTree created && created.getEnclosingExpression() == null) {
+      return Optional.of(lookup.element(created.getIdentifier()));
+    }
+    return of(tree, locals).flatMap(Lookup::classOf);
+  }
+
+  private Optional<TypeMirror> newArray(NewArrayTree tree) {
+    if (tree.getType() == null) {
+      return Optional.empty();
+    }
+    TypeMirror type = lookup.type(tree.getType());
+    int dimensions = Math.max(1, tree.getDimensions().size());
+    for (int i = 0; i < dimensions; i++) {
+      type = types.getArrayType(type);
+    }
+    return Optional.of(type);
+  }
+
+  private Optional<TypeMirror> conditional(ConditionalExpressionTree tree, Locals locals) {
+    Optional<TypeMirror> yes = of(tree.getTrueExpression(), locals);
+    Optional<TypeMirror> no = of(tree.getFalseExpression(), locals);
+    return yes.isPresent() && no.isPresent() && types.isSameType(yes.get(), no.get())
+        ? yes
+        : Optional.empty();
+  }
+
+  private Optional<TypeMirror> arithmetic(BinaryTree tree, Locals locals) {
+    Optional<TypeMirror> left = of(tree.getLeftOperand(), locals);
+    Optional<TypeMirror> right = of(tree.getRightOperand(), locals);
+    if (tree.getKind() == Tree.Kind.PLUS && (isString(left) || isString(right))) {
+      return Optional.of(elements.getTypeElement("java.lang.String").asType());
+    }
+    return left.isPresent() && right.isPresent()
+        ? promoted(left.get(), right.get())
+        : Optional.empty();
+  }
+
+  private static boolean isString(Optional<TypeMirror> type) {
+    return type.flatMap(Lookup::classOf)
+        .filter(c -> c.getQualifiedName().contentEquals("java.lang.String"))
+        .isPresent();
+  }
+
+  private Optional<TypeMirror> promoted(TypeMirror left, TypeMirror right) {
+    TypeKind a = primitiveKind(left);
+    TypeKind b = primitiveKind(right);
+    if (a == TypeKind.BOOLEAN && b == TypeKind.BOOLEAN) {
+      return Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
+    }
+    for (TypeKind kind : new TypeKind[] {TypeKind.DOUBLE, TypeKind.FLOAT, TypeKind.LONG}) {
+      if (a == kind || b == kind) {
+        return Optional.of(types.getPrimitiveType(kind));
+      }
+    }
+    return a.isPrimitive() && b.isPrimitive()
+        ? Optional.of(types.getPrimitiveType(TypeKind.INT))
+        : Optional.empty();
+  }
+
+  private TypeKind primitiveKind(TypeMirror type) {
+    try {
+      return types.unboxedType(type).getKind();
+    } catch (IllegalArgumentException e) {
+      return type.getKind();
+    }
+  }
+
+  private Optional<TypeMirror> literal(LiteralTree tree) {
+    return switch (tree.getKind()) {
+      case INT_LITERAL -> Optional.of(types.getPrimitiveType(TypeKind.INT));
+      case LONG_LITERAL -> Optional.of(types.getPrimitiveType(TypeKind.LONG));
+      case FLOAT_LITERAL -> Optional.of(types.getPrimitiveType(TypeKind.FLOAT));
+      case DOUBLE_LITERAL -> Optional.of(types.getPrimitiveType(TypeKind.DOUBLE));
+      case BOOLEAN_LITERAL -> Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
+      case CHAR_LITERAL -> Optional.of(types.getPrimitiveType(TypeKind.CHAR));
+      case STRING_LITERAL -> Optional.of(elements.getTypeElement("java.lang.String").asType());
+      case NULL_LITERAL -> Optional.of(types.getNullType());
+      default -> Optional.empty();
+    };
+  }
+}
