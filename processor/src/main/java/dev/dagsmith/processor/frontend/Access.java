@@ -55,8 +55,7 @@ final class Access {
 
   private void report(Optional<Declarations.Hidden> hidden, Tree at) {
     if (hidden.isPresent() && reported.add(hidden.get().element())) {
-      body.problem(
-          BodyProblem.HIDDEN, at, display(hidden.get().element()), hidden.get().advice());
+      body.problem(BodyProblem.HIDDEN, at, display(hidden.get().element()), hidden.get().advice());
     }
   }
 

@@ -151,6 +151,11 @@ final class Body {
     return sources.posOfDot(tree, source, dag);
   }
 
+  /** Where the dag method's name stands. */
+  Pos namePos() {
+    return sources.posOfMethodName(source, dag);
+  }
+
   /** A tree's text, shortened for people. */
   String text(Tree tree) {
     String text = source.of(tree);

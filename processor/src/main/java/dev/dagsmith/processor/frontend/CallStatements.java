@@ -8,7 +8,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
-import dev.dagsmith.processor.declaration.Settings;
 import dev.dagsmith.processor.problem.BodyProblem;
 import dev.dagsmith.processor.program.Expr;
 import dev.dagsmith.processor.program.Part;
@@ -42,7 +41,12 @@ final class CallStatements {
       default -> {
         if (tree instanceof CompoundAssignmentTree compound) {
           assign(
-              tree, compound.getVariable(), operator(compound), compound.getExpression(), place, out);
+              tree,
+              compound.getVariable(),
+              operator(compound),
+              compound.getExpression(),
+              place,
+              out);
         } else {
           body.problem(BodyProblem.NO_TASK_CALL, tree, body.text(tree));
         }
@@ -102,8 +106,7 @@ final class CallStatements {
     if (target instanceof Target.Flow flow) {
       body.calls().flow().statement(flow.name(), call, place, out);
     } else if (target instanceof Target.Marked marked) {
-      Expr step = body.calls().marked(marked, call, place, null, Settings.NONE);
-      out.add(new Stmt.Do(body.pos(call), step));
+      out.add(new Stmt.Do(body.pos(call), body.calls().step(marked, call, place)));
     } else if (body.pipelines().isPipeline(call, place.locals())) {
       body.pipelines().statement(call, place, out);
     } else {

@@ -47,7 +47,20 @@ final class Calls {
     if (marked.method().getReturnType().getKind() == TypeKind.VOID) {
       body.problem(BodyProblem.VOID_VALUE, call, body.text(call));
     }
-    return marked(marked, call, place, expected, Settings.NONE);
+    return plain(marked, call, place, expected);
+  }
+
+  /** A call that stands as a statement. */
+  Expr step(Target.Marked target, MethodInvocationTree call, Place place) {
+    return plain(target, call, place, null);
+  }
+
+  private Expr plain(
+      Target.Marked target, MethodInvocationTree call, Place place, @Nullable TypeMirror expected) {
+    if (target.is(Marker.Role.SENSOR)) {
+      body.problem(BodyProblem.SENSOR_CALL, call, body.text(call));
+    }
+    return marked(target, call, place, expected, Settings.NONE);
   }
 
   /** A call of a task or dag, used or not. */
@@ -57,9 +70,6 @@ final class Calls {
       Place place,
       @Nullable TypeMirror expected,
       Settings settings) {
-    if (target.is(Marker.Role.SENSOR)) {
-      body.problem(BodyProblem.SENSOR_CALL, call, body.text(call));
-    }
     Expr.@Nullable Glue receiver = receiver(target, call, place);
     List<Expr> arguments = arguments(target.method(), call, place);
     JavaType result = result(target, call, place, expected);
@@ -91,8 +101,7 @@ final class Calls {
     TaskOptions options = body.declarations().taskOptions(method, body.dag(), settings);
     SensorOptions sensor =
         target.is(Marker.Role.SENSOR) ? body.declarations().sensorOptions(method) : null;
-    return new Expr.TaskCall(
-        body.pos(tree), callee, receiver, arguments, result, options, sensor);
+    return new Expr.TaskCall(body.pos(tree), callee, receiver, arguments, result, options, sensor);
   }
 
   private Expr dagCall(
@@ -164,10 +173,7 @@ final class Calls {
   }
 
   private JavaType result(
-      Target.Marked target,
-      MethodInvocationTree call,
-      Place place,
-      @Nullable TypeMirror expected) {
+      Target.Marked target, MethodInvocationTree call, Place place, @Nullable TypeMirror expected) {
     Optional<TypeMirror> known =
         body.methods().result(target.method(), target.site(), call.getArguments(), place.locals());
     TypeMirror type = known.orElse(expected);

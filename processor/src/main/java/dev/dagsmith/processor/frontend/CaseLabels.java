@@ -52,8 +52,9 @@ final class CaseLabels {
   /** The variables of a case's patterns. */
   static List<VariableTree> variables(CaseTree tree) {
     List<VariableTree> all = new ArrayList<>();
-    trees(tree).stream().filter(CaseLabels::isPattern).forEach(
-        label -> all.addAll(Patterns.variables(label)));
+    trees(tree).stream()
+        .filter(CaseLabels::isPattern)
+        .forEach(label -> all.addAll(Patterns.variables(label)));
     return all;
   }
 
@@ -80,8 +81,7 @@ final class CaseLabels {
   private List<Part> print(CaseTree tree, List<Tree> trees, Place place) {
     int start = body.source().start(trees.get(0));
     int end = body.source().end(trees.get(trees.size() - 1));
-    List<Tree> resolved =
-        trees.stream().filter(label -> !isEnumConstant(label, place)).toList();
+    List<Tree> resolved = trees.stream().filter(label -> !isEnumConstant(label, place)).toList();
     return new GluePrinter(body, place).print(start, labelEnd(tree, end), resolved);
   }
 

@@ -24,7 +24,8 @@ final class Causes {
     TypeElement type = body.lookup().element(created.getIdentifier());
     int index = created.getArguments().indexOf(argument);
     int count = created.getArguments().size();
-    TypeMirror throwable = body.compiler().elements().getTypeElement("java.lang.Throwable").asType();
+    TypeMirror throwable =
+        body.compiler().elements().getTypeElement("java.lang.Throwable").asType();
     return body.compiler().types().isSubtype(type.asType(), throwable)
         && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .filter(constructor -> constructor.getParameters().size() == count)

@@ -26,8 +26,7 @@ record Chain(ExpressionTree start, @Nullable ExpressionTree collection, List<Op>
   record Op(String name, @Nullable ExpressionTree argument, MethodInvocationTree call) {
     static Op of(MethodInvocationTree call) {
       MemberSelectTree select = (MemberSelectTree) call.getMethodSelect();
-      ExpressionTree argument =
-          call.getArguments().size() == 1 ? call.getArguments().get(0) : null;
+      ExpressionTree argument = call.getArguments().size() == 1 ? call.getArguments().get(0) : null;
       return new Op(select.getIdentifier().toString(), argument, call);
     }
   }

@@ -33,15 +33,17 @@ final class Chains {
         && call.getMethodSelect() instanceof MemberSelectTree select) {
       ExpressionTree receiver = select.getExpression();
       String name = select.getIdentifier().toString();
-      if (call.getArguments().isEmpty() && (name.equals("stream") || name.equals("parallelStream"))) {
+      if (call.getArguments().isEmpty()
+          && (name.equals("stream") || name.equals("parallelStream"))) {
         return Optional.of(new Chain(at, receiver, ops));
       }
       if (body.lookup().resolve(receiver, locals) instanceof Ref.Type type) {
         return fromStatic(call, name, type.type(), ops);
       }
       boolean forEach = name.equals("forEach") && !isStream(receiver, locals);
-      if (forEach && !(Flowing.bare(receiver) instanceof MethodInvocationTree inner
-          && of(inner, locals).isPresent())) {
+      if (forEach
+          && !(Flowing.bare(receiver) instanceof MethodInvocationTree inner
+              && of(inner, locals).isPresent())) {
         ops.add(0, Chain.Op.of(call));
         return isIterable(receiver, locals)
             ? Optional.of(new Chain(receiver, receiver, ops))
@@ -77,15 +79,14 @@ final class Chains {
   }
 
   private boolean isStream(ExpressionTree tree, Locals locals) {
-    return body.typing().of(tree, locals).filter(t -> isA(t, "java.util.stream.BaseStream"))
+    return body.typing()
+        .of(tree, locals)
+        .filter(t -> isA(t, "java.util.stream.BaseStream"))
         .isPresent();
   }
 
   private boolean isIterable(ExpressionTree tree, Locals locals) {
-    return body.typing()
-        .of(tree, locals)
-        .map(type -> isA(type, "java.lang.Iterable"))
-        .orElse(true);
+    return body.typing().of(tree, locals).map(type -> isA(type, "java.lang.Iterable")).orElse(true);
   }
 
   private boolean isA(TypeMirror type, String name) {

@@ -35,8 +35,7 @@ final class FlowCalls {
   }
 
   /** A call whose value is used. */
-  Expr value(
-      String name, MethodInvocationTree call, Place place, @Nullable TypeMirror expected) {
+  Expr value(String name, MethodInvocationTree call, Place place, @Nullable TypeMirror expected) {
     return switch (name) {
       case "map" -> body.pipelines().flowMap(call, place, expected);
       case "until", "with" ->

@@ -3,7 +3,6 @@ package dev.dagsmith.processor.frontend;
 import com.sun.source.util.TreePath;
 import dev.dagsmith.processor.declaration.Declarations;
 import dev.dagsmith.processor.problem.BodyProblem;
-import dev.dagsmith.processor.problem.Problem;
 import dev.dagsmith.processor.problem.Sources;
 import dev.dagsmith.processor.program.DagMethod;
 import dev.dagsmith.processor.program.Seq;
@@ -56,8 +55,8 @@ public final class FlowReader {
   }
 
   private DagMethod read(Body body, ExecutableElement dag) {
-    DagMethod.Header header = declarations.header(dag, body.problems());
-    List<DagMethod.Param> params = declarations.params(dag, body.problems());
+    DagMethod.Header header = declarations.header(dag, body.source().fileName(), body.namePos());
+    List<DagMethod.Param> params = declarations.params(dag);
     Locals locals = new Locals();
     for (int i = 0; i < params.size(); i++) {
       DagMethod.Param param = params.get(i);
@@ -67,8 +66,7 @@ public final class FlowReader {
     body.numberFrom(params.size());
     List<Stmt> statements = new ArrayList<>();
     body.statements()
-        .readAll(
-            body.source().method().getBody().getStatements(), Place.start(locals), statements);
+        .readAll(body.source().method().getBody().getStatements(), Place.start(locals), statements);
     return new DagMethod(header, params, new Seq(statements));
   }
 

@@ -82,8 +82,7 @@ final class Functions {
     if (result != null && lambda.getBody() instanceof BlockTree block) {
       List<? extends StatementTree> statements = block.getStatements();
       // read one by one with the return as their rest, in whose scope all variables are
-      body.statements()
-          .readBefore(statements, statements.size() - 1, place.notLast(), out);
+      body.statements().readBefore(statements, statements.size() - 1, place.notLast(), out);
     }
     return result;
   }
@@ -120,15 +119,13 @@ final class Functions {
     }
     VariableTree parameter = lambda.getParameters().get(0);
     String name = parameter.getName().toString();
-    TypeMirror type =
-        body.scopes().typeOf(name, scope(lambda)).orElse(current.type());
+    TypeMirror type = body.scopes().typeOf(name, scope(lambda)).orElse(current.type());
     Var var = variable(name, current, type, place, out);
     place.locals().declare(new Local(name, var, type, place.depth()));
   }
 
   /** The element as something that may be used twice, named as the function names it. */
-  Current named(
-      @Nullable ExpressionTree function, Current current, Place place, List<Stmt> out) {
+  Current named(@Nullable ExpressionTree function, Current current, Place place, List<Stmt> out) {
     TypeMirror type = current.type();
     String name = "element";
     if (function instanceof LambdaExpressionTree lambda && lambda.getParameters().size() == 1) {

@@ -204,8 +204,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitLiteral(LiteralTree tree, @Nullable Void none) {
     if (tree.getValue() instanceof String || tree.getValue() instanceof Character) {
       text.replace(
-          tree,
-          new Part.Text(body.compiler().elements().getConstantExpression(tree.getValue())));
+          tree, new Part.Text(body.compiler().elements().getConstantExpression(tree.getValue())));
     }
     return null;
   }
@@ -264,8 +263,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitCompoundAssignment(
-      CompoundAssignmentTree tree, @Nullable Void none) {
+  public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void none) {
     rules.assigns(tree, tree.getVariable(), locals);
     return super.visitCompoundAssignment(tree, none);
   }

@@ -66,8 +66,7 @@ final class GlueRules {
             .didYouMean(method.getSimpleName().toString(), tasks));
   }
 
-  private boolean changesLocal(
-      MethodInvocationTree call, ExecutableElement method, Locals locals) {
+  private boolean changesLocal(MethodInvocationTree call, ExecutableElement method, Locals locals) {
     return call.getMethodSelect() instanceof MemberSelectTree select
         && select.getExpression() instanceof IdentifierTree name
         && isOuter(name, locals)
@@ -99,8 +98,7 @@ final class GlueRules {
       return;
     }
     Optional<ExecutableElement> method =
-        body
-            .methods()
+        body.methods()
             .qualified(tree.getQualifierExpression(), tree.getName().toString(), locals)
             .flatMap(site -> site.named().stream().findFirst());
     if (method.isEmpty()) {

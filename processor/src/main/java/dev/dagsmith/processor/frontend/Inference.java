@@ -55,8 +55,7 @@ final class Inference {
     }
   }
 
-  private void unifyAll(
-      List<? extends TypeMirror> formals, List<? extends TypeMirror> actuals) {
+  private void unifyAll(List<? extends TypeMirror> formals, List<? extends TypeMirror> actuals) {
     for (int i = 0; i < Math.min(formals.size(), actuals.size()); i++) {
       unify(formals.get(i), actuals.get(i));
     }
@@ -109,8 +108,7 @@ final class Inference {
       return Optional.of(declared);
     }
     boolean reference = type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.TYPEVAR;
-    if (!reference
-        || !types.isSubtype(types.erasure(type), types.erasure(target.asType()))) {
+    if (!reference || !types.isSubtype(types.erasure(type), types.erasure(target.asType()))) {
       return Optional.empty();
     }
     return types.directSupertypes(type).stream()

@@ -86,8 +86,7 @@ final class Jumps {
   }
 
   /** Ends a block, perhaps with a value. */
-  void leave(
-      Tree tree, Exit exit, @Nullable ExpressionTree value, Place place, List<Stmt> out) {
+  void leave(Tree tree, Exit exit, @Nullable ExpressionTree value, Place place, List<Stmt> out) {
     Var result = exit.result();
     if (value != null && result != null) {
       Expr given = body.expressions().read(value, place, exit.type());

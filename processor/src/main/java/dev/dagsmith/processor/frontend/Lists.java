@@ -69,15 +69,15 @@ final class Lists {
 
       @Override
       public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, Boolean inLoop) {
-        if (tree.getBody() instanceof ExpressionTree expression && !tree.getParameters().isEmpty()) {
+        if (tree.getBody() instanceof ExpressionTree expression
+            && !tree.getParameters().isEmpty()) {
           found[0] |= isAdd(expression, name);
         }
         return super.visitLambdaExpression(tree, inLoop || !tree.getParameters().isEmpty());
       }
 
       @Override
-      public @Nullable Void visitExpressionStatement(
-          ExpressionStatementTree tree, Boolean inLoop) {
+      public @Nullable Void visitExpressionStatement(ExpressionStatementTree tree, Boolean inLoop) {
         found[0] |= inLoop && isAdd(tree.getExpression(), name);
         return super.visitExpressionStatement(tree, inLoop);
       }

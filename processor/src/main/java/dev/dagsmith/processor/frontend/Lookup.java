@@ -1,7 +1,7 @@
 package dev.dagsmith.processor.frontend;
 
-import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;

@@ -71,8 +71,7 @@ final class Loops {
       List<Stmt> statements) {
     JavaType javaType = body.typeOr(type, tree.getVariable(), JavaType.Declared.OBJECT);
     if (type != null && given != null && isWidened(type, given)) {
-      Var element =
-          body.newVar("element", body.type(given, tree.getVariable()), Var.Kind.ELEMENT);
+      Var element = body.newVar("element", body.type(given, tree.getVariable()), Var.Kind.ELEMENT);
       Var wide = body.newVar(name, javaType, Var.Kind.LOCAL);
       statements.add(
           new Stmt.Let(
@@ -113,8 +112,7 @@ final class Loops {
     }
     boolean unsure = type != null && type.getKind().isPrimitive() && given == null;
     if (type == null || unsure) {
-      body.problem(
-          BodyProblem.TYPE_UNKNOWN, tree.getExpression(), body.text(tree.getExpression()));
+      body.problem(BodyProblem.TYPE_UNKNOWN, tree.getExpression(), body.text(tree.getExpression()));
     }
     return type;
   }

@@ -95,9 +95,7 @@ final class Methods {
     List<TypeElement> owners = lookup.staticOwners(name);
     List<ExecutableElement> named = new ArrayList<>();
     owners.forEach(owner -> named.addAll(members.methods(owner, name)));
-    return owners.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Site(owners.get(0), null, named));
+    return owners.isEmpty() ? Optional.empty() : Optional.of(new Site(owners.get(0), null, named));
   }
 
   /** The methods of a site that can be called with these arguments, as far as types are known. */
@@ -206,8 +204,7 @@ final class Methods {
     for (ExecutableElement candidate : candidates) {
       Optional<TypeMirror> result = result(candidate, site.get(), call.getArguments(), locals);
       boolean same =
-          result.isPresent()
-              && (first.isEmpty() || types.isSameType(first.get(), result.get()));
+          result.isPresent() && (first.isEmpty() || types.isSameType(first.get(), result.get()));
       if (!same) {
         return Optional.empty();
       }
@@ -230,7 +227,8 @@ final class Methods {
     Inference inference = new Inference(types);
     boolean spread = method.isVarArgs() && spreads(method, arguments, locals);
     for (int i = 0; i < arguments.size(); i++) {
-      inference.unify(parameter(method, i, spread), typing.of(arguments.get(i), locals).orElse(null));
+      inference.unify(
+          parameter(method, i, spread), typing.of(arguments.get(i), locals).orElse(null));
     }
     return inference.substitute(type.getReturnType(), variables);
   }
@@ -253,8 +251,7 @@ final class Methods {
             && !method.getModifiers().contains(javax.lang.model.element.Modifier.STATIC)
             && declared.getKind() == TypeKind.DECLARED;
     return member
-        ? (ExecutableType)
-            types.asMemberOf((DeclaredType) types.capture(site.receiver()), method)
+        ? (ExecutableType) types.asMemberOf((DeclaredType) types.capture(site.receiver()), method)
         : (ExecutableType) method.asType();
   }
 }

@@ -108,7 +108,7 @@ final class Patterns {
     for (VariableTree variable : introduced(condition, when)) {
       if (users.stream().anyMatch(user -> names(user, variable))) {
         Tree scope = users.get(users.size() - 1);
-        List<Part> test = new GluePrinter(body, place).print(condition).parts();
+        List<Part> test = body.expressions().glue(Flowing.bare(condition), place).parts();
         out.add(let(variable, test, when, scope, place));
       }
     }
@@ -122,8 +122,7 @@ final class Patterns {
       body.problem(BodyProblem.TYPE_UNKNOWN, variable, name);
     }
     Var var =
-        body.newVar(
-            name, body.typeOr(type, variable, JavaType.Declared.OBJECT), Var.Kind.PATTERN);
+        body.newVar(name, body.typeOr(type, variable, JavaType.Declared.OBJECT), Var.Kind.PATTERN);
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Text("if ("));
     parts.addAll(test);

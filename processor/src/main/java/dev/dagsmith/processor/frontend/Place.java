@@ -47,8 +47,7 @@ record Place(
 
   /** In the body of a loop. */
   Place loop(Exit next) {
-    return new Place(
-        locals.inner(), depth + 1, next, null, onYield, onReturn, Set.of(next), last);
+    return new Place(locals.inner(), depth + 1, next, null, onYield, onReturn, Set.of(next), last);
   }
 
   /** In a stage of a stream, whose code is that of lambdas. */
@@ -74,8 +73,7 @@ record Place(
 
   /** In a finally block. */
   Place inFinally() {
-    return new Place(
-        locals.inner(), depth, onContinue, onBreak, onYield, onReturn, Set.of(), true);
+    return new Place(locals.inner(), depth, onContinue, onBreak, onYield, onReturn, Set.of(), true);
   }
 
   private static Set<Exit> add(Set<Exit> exits, Exit exit) {

@@ -47,8 +47,7 @@ final class References {
       body.problem(BodyProblem.TYPE_UNKNOWN, tree, body.text(tree));
     }
     JavaType javaType = body.typeOr(type, tree, JavaType.Declared.OBJECT);
-    Expr call =
-        body.calls().make(target, tree, receiver, arguments, javaType, Settings.NONE);
+    Expr call = body.calls().make(target, tree, receiver, arguments, javaType, Settings.NONE);
     return new Current(call, type == null || javaType.isVoid() ? null : type, tree);
   }
 
@@ -90,8 +89,7 @@ final class References {
       parts.add(new Part.Text(")"));
       type = onElement ? memberType(method, current) : plainType(method);
     }
-    return Optional.of(
-        new Current(new Expr.Glue(body.pos(tree), parts, false, false), type, tree));
+    return Optional.of(new Current(new Expr.Glue(body.pos(tree), parts, false, false), type, tree));
   }
 
   private static List<Part> argument(Current current) {

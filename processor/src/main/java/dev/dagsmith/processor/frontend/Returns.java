@@ -26,8 +26,7 @@ final class Returns {
       }
 
       @Override
-      public @Nullable Void visitLambdaExpression(
-          LambdaExpressionTree tree, @Nullable Void none) {
+      public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void none) {
         return null;
       }
 

@@ -36,6 +36,12 @@ final class SourceText {
     return unit;
   }
 
+  /** The file's name without its folder. */
+  String fileName() {
+    String path = unit.getSourceFile().getName();
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
   MethodTree method() {
     return (MethodTree) methodPath.getLeaf();
   }

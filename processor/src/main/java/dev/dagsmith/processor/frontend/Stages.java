@@ -71,8 +71,7 @@ final class Stages {
     return new Expr.Glue(body.pos(at), List.of(new Part.Use(var)), true, false);
   }
 
-  private void stage(
-      List<Chain.Op> ops, Current current, Place place, List<Stmt> out, Sink sink) {
+  private void stage(List<Chain.Op> ops, Current current, Place place, List<Stmt> out, Sink sink) {
     if (ops.isEmpty()) {
       sink.accept(current, place, out);
       return;

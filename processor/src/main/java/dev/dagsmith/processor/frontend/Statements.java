@@ -75,8 +75,7 @@ final class Statements {
   }
 
   /** The first statements of a block. */
-  void readBefore(
-      List<? extends StatementTree> statements, int end, Place place, List<Stmt> out) {
+  void readBefore(List<? extends StatementTree> statements, int end, Place place, List<Stmt> out) {
     for (int i = 0; i < end; i++) {
       List<? extends StatementTree> rest = statements.subList(i + 1, statements.size());
       read(statements.get(i), rest, rest.isEmpty() ? place : place.notLast(), out);
@@ -110,9 +109,7 @@ final class Statements {
   /** The statements as a block that was read with this end. */
   Seq labeled(Tree tree, Exit end, List<Stmt> statements) {
     Seq seq = new Seq(statements);
-    return end.used()
-        ? new Seq(List.of(new Stmt.Labeled(body.pos(tree), end.label(), seq)))
-        : seq;
+    return end.used() ? new Seq(List.of(new Stmt.Labeled(body.pos(tree), end.label(), seq))) : seq;
   }
 
   /**

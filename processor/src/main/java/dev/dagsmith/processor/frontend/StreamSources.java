@@ -31,7 +31,8 @@ final class StreamSources {
     }
     Expr.Glue stream = body.expressions().glue(chain.start(), place);
     List<Part> parts = new ArrayList<>(stream.parts());
-    parts.add(new Part.Text(primitive(chain, place).isPresent() ? ".boxed().toList()" : ".toList()"));
+    parts.add(
+        new Part.Text(primitive(chain, place).isPresent() ? ".boxed().toList()" : ".toList()"));
     return new Expr.Glue(stream.pos(), parts, false, false);
   }
 

@@ -1,7 +1,7 @@
 package dev.dagsmith.processor.frontend;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.YieldTree;

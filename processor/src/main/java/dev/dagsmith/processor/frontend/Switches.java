@@ -51,8 +51,7 @@ final class Switches {
     Exit end = new Exit(body.newLabel(), result, type);
     List<Stmt> choice = new ArrayList<>();
     choose(tree, tree.getExpression(), tree.getCases(), place.yielding(end), end, choice);
-    return new Expr.Sequence(
-        body.pos(tree), body.statements().labeled(tree, end, choice), result);
+    return new Expr.Sequence(body.pos(tree), body.statements().labeled(tree, end, choice), result);
   }
 
   private void choose(

@@ -3,6 +3,7 @@ package dev.dagsmith.processor.frontend;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
@@ -35,6 +36,14 @@ final class TreeSources implements Sources {
   Pos posOfDot(MemberSelectTree tree, SourceText source, Element enclosing) {
     int dot = source.indexOf(".", source.end(tree.getExpression()));
     return pos(tree, dot, source.unit(), enclosing);
+  }
+
+  /** The position of a method's name. */
+  Pos posOfMethodName(SourceText source, Element method) {
+    MethodTree tree = source.method();
+    Tree before = tree.getReturnType() == null ? tree.getModifiers() : tree.getReturnType();
+    int name = source.indexOf(tree.getName().toString(), Math.max(0, source.end(before)));
+    return pos(tree, name, source.unit(), method);
   }
 
   private Pos pos(Tree tree, long offset, CompilationUnitTree unit, Element enclosing) {

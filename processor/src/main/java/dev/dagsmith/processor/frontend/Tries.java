@@ -40,8 +40,7 @@ final class Tries {
     Tree type = tree.getParameter().getType();
     List<String> classes = new ArrayList<>();
     for (Tree each : type instanceof UnionTypeTree u ? u.getTypeAlternatives() : List.of(type)) {
-      classes.add(
-          body.compiler().elements().getBinaryName(body.lookup().element(each)).toString());
+      classes.add(body.compiler().elements().getBinaryName(body.lookup().element(each)).toString());
     }
     String name = tree.getParameter().getName().toString();
     Var failure = body.newVar(name, JavaType.Declared.OBJECT, Var.Kind.FAILURE);

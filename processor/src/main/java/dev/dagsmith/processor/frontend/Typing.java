@@ -77,15 +77,15 @@ final class Typing {
     }
     return switch (tree.getKind()) {
       case LOGICAL_COMPLEMENT,
-              CONDITIONAL_AND,
-              CONDITIONAL_OR,
-              INSTANCE_OF,
-              EQUAL_TO,
-              NOT_EQUAL_TO,
-              LESS_THAN,
-              LESS_THAN_EQUAL,
-              GREATER_THAN,
-              GREATER_THAN_EQUAL ->
+          CONDITIONAL_AND,
+          CONDITIONAL_OR,
+          INSTANCE_OF,
+          EQUAL_TO,
+          NOT_EQUAL_TO,
+          LESS_THAN,
+          LESS_THAN_EQUAL,
+          GREATER_THAN,
+          GREATER_THAN_EQUAL ->
           Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
       case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER, AND, OR, XOR ->
           arithmetic((BinaryTree) tree, locals);

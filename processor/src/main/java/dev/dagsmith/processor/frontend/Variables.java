@@ -33,8 +33,7 @@ final class Variables {
    *
    * @param rest what follows it in its block
    */
-  void read(
-      VariableTree tree, List<? extends StatementTree> rest, Place place, List<Stmt> out) {
+  void read(VariableTree tree, List<? extends StatementTree> rest, Place place, List<Stmt> out) {
     Tree scope = rest.isEmpty() ? tree : rest.get(rest.size() - 1);
     TypeMirror type = typeOf(tree, scope, place.locals());
     String name = tree.getName().toString();
@@ -135,10 +134,7 @@ final class Variables {
         body.compiler()
             .types()
             .erasure(
-                body.compiler()
-                    .elements()
-                    .getTypeElement("java.util.stream.BaseStream")
-                    .asType());
+                body.compiler().elements().getTypeElement("java.util.stream.BaseStream").asType());
     return type.getKind() == TypeKind.DECLARED
         && body.compiler().types().isSubtype(body.compiler().types().erasure(type), stream);
   }

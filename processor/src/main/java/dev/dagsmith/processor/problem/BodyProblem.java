@@ -59,9 +59,7 @@ public enum BodyProblem implements ProblemKind {
   LABEL("DAG113", "A DAG knows no labels.", "Use a plain continue or return."),
   /** A {@code try} with resources. */
   TRY_RESOURCES(
-      "DAG114",
-      "A resource can't stay open between tasks.",
-      "Open and close it inside one task."),
+      "DAG114", "A resource can't stay open between tasks.", "Open and close it inside one task."),
   /** Fall-through out of a case with statements. */
   FALL_THROUGH(
       "DAG115",
@@ -70,8 +68,7 @@ public enum BodyProblem implements ProblemKind {
   /** An {@code assert}. */
   ASSERT("DAG116", "A DAG knows no assert.", "Write if (..) throw .., or check inside a task."),
   /** A {@code synchronized} block. */
-  SYNCHRONIZED(
-      "DAG117", "A lock can't be held between tasks.", "Synchronize inside a task."),
+  SYNCHRONIZED("DAG117", "A lock can't be held between tasks.", "Synchronize inside a task."),
   /** A local class. */
   LOCAL_CLASS(
       "DAG118",
@@ -104,9 +101,7 @@ public enum BodyProblem implements ProblemKind {
       "Keep a list: end the stream with toList()."),
   /** A method reference that can't be read. */
   METHOD_REFERENCE(
-      "DAG124",
-      "It is not clear which method {0} means here.",
-      "Write it as a lambda."),
+      "DAG124", "It is not clear which method {0} means here.", "Write it as a lambda."),
   /** A stream with task calls without an end. */
   STREAM_END(
       "DAG125",
@@ -114,9 +109,7 @@ public enum BodyProblem implements ProblemKind {
       "End it with toList() or forEach(..)."),
   /** An assignment inside an expression. */
   ASSIGNMENT_IN_EXPRESSION(
-      "DAG130",
-      "{0} assigns inside an expression.",
-      "Make the assignment a statement of its own."),
+      "DAG130", "{0} assigns inside an expression.", "Make the assignment a statement of its own."),
   /** A write to a field. */
   WRITES_FIELD(
       "DAG131",
@@ -159,25 +152,16 @@ public enum BodyProblem implements ProblemKind {
       "Use {0}.getMessage(), {0}.toString() or {0}.getClass().getName(), throw it again, or pass it"
           + " as a cause."),
   /** A return, throw, break or continue in finally. */
-  FINALLY_EXIT(
-      "DAG141",
-      "{0} in a finally block would hide a failure.",
-      "Move it below the try."),
+  FINALLY_EXIT("DAG141", "{0} in a finally block would hide a failure.", "Move it below the try."),
   /** A sensor that is called like a task. */
-  SENSOR_CALL(
-      "DAG150",
-      "{0} is a @Sensor, which a DAG polls.",
-      "Write Flow.until(() -> {0})."),
+  SENSOR_CALL("DAG150", "{0} is a @Sensor, which a DAG polls.", "Write Flow.until(() -> {0})."),
   /** Something else than a sensor in {@code Flow.until}. */
   NOT_A_SENSOR(
       "DAG151",
       "Flow.until needs a call of a @Sensor, and {0} is none.",
       "Annotate its method with @Sensor."),
   /** An argument of a method of Flow that is not understood. */
-  FLOW_ARGUMENT(
-      "DAG152",
-      "Flow.{0} needs {1} here.",
-      "Write it in place: Flow.{0}({2})."),
+  FLOW_ARGUMENT("DAG152", "Flow.{0} needs {1} here.", "Write it in place: Flow.{0}({2})."),
   /** Settings that are not constant. */
   SETTINGS_NOT_CONSTANT(
       "DAG153",
