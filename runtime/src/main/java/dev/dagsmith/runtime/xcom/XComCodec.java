@@ -1,18 +1,21 @@
 package dev.dagsmith.runtime.xcom;
 
 import dev.dagsmith.runtime.graph.TypeRef;
+import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.TypeFactory;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
 /**
  * Values to JSON and back, by their declared type alone: nothing in the bytes says what is
- * instantiated. Safe for use by several threads.
+ * instantiated. A value comes back as it was, or it is refused when it is encoded. Safe for use by
+ * several threads.
  */
 public final class XComCodec {
   private static final XComCodec SHARED = new XComCodec();
+
+  private final Forms forms = new Forms();
 
   private XComCodec() {}
 
@@ -27,10 +30,18 @@ public final class XComCodec {
    * @throws XComFormatException if the value would not come back as it is
    */
   public byte[] encode(@Nullable Object value, TypeRef declared) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
     try {
-      return Mapper.JSON.writerFor(javaType(declared)).writeValueAsBytes(value);
+      JsonGenerator out = Json.writer(bytes);
+      forms.of(declared).writeAny(value, out);
+      out.close();
+      return bytes.toByteArray();
+    } catch (Mismatch e) {
+      throw problem(declared, "can't be stored", e.path(), e.getMessage(), e.getCause());
     } catch (JacksonException e) {
-      throw new XComFormatException(declared, e.getOriginalMessage(), e);
+      throw problem(declared, "can't be stored", "", e.getOriginalMessage(), e);
+    } catch (StackOverflowError e) {
+      throw problem(declared, "can't be stored", "", "it is nested too deeply", e);
     }
   }
 
@@ -40,28 +51,26 @@ public final class XComCodec {
    * @throws XComFormatException if they are no value of this type
    */
   public @Nullable Object decode(byte[] json, TypeRef declared) {
-    try {
-      return Mapper.JSON.readerFor(javaType(declared)).readValue(json);
+    try (JsonParser in = Json.reader(json)) {
+      in.nextToken();
+      Object value = forms.of(declared).readAny(in);
+      if (in.nextToken() != null) {
+        throw new Mismatch("something follows the value");
+      }
+      return value;
+    } catch (Mismatch e) {
+      throw problem(declared, "can't be read", e.path(), e.getMessage(), e.getCause());
     } catch (JacksonException e) {
-      throw new XComFormatException(declared, e.getOriginalMessage(), e);
+      throw problem(declared, "can't be read", "", e.getOriginalMessage(), e);
+    } catch (StackOverflowError e) {
+      throw problem(declared, "can't be read", "", "it is nested too deeply", e);
     }
   }
 
-  private static JavaType javaType(TypeRef type) {
-    TypeFactory types = Mapper.JSON.getTypeFactory();
-    JavaType[] arguments = new JavaType[type.arguments().size()];
-    for (int i = 0; i < arguments.length; i++) {
-      arguments[i] = javaType(type.arguments().get(i));
-    }
-    if (type.raw() == Object[].class && arguments.length == 1) {
-      return types.constructArrayType(arguments[0]);
-    }
-    return arguments.length == 0
-        ? types.constructType(type.raw())
-        : types.constructParametricType(type.raw(), arguments);
-  }
-
-  private static final class Mapper {
-    static final JsonMapper JSON = JsonMapper.builder().build();
+  private static XComFormatException problem(
+      TypeRef declared, String what, String path, @Nullable String why, @Nullable Throwable cause) {
+    String where = path.isEmpty() ? "" : ", at " + path;
+    return new XComFormatException(
+        declared, "A value of type " + declared + " " + what + where + ": " + why + ".", cause);
   }
 }

@@ -1,0 +1,35 @@
+package dev.dagsmith.runtime.xcom;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something does not fit its declared type; on its way out it learns where that was. */
+final class Mismatch extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final StringBuilder path = new StringBuilder();
+
+  Mismatch(String problem) {
+    this(problem, null);
+  }
+
+  Mismatch(String problem, @Nullable Throwable cause) {
+    super(problem, cause, false, false);
+  }
+
+  /** The same, inside a component. */
+  Mismatch at(String component) {
+    path.insert(0, component).insert(0, '.');
+    return this;
+  }
+
+  /** The same, inside an element. */
+  Mismatch at(int element) {
+    path.insert(0, "[" + element + "]");
+    return this;
+  }
+
+  /** Where it was, {@code .orders[3].date}; empty for the value itself. */
+  String path() {
+    return path.toString();
+  }
+}
