@@ -11,21 +11,4 @@ public final class GraphHash {
   public static String own(GraphView graph) {
     return Digest.sha256(Canonical.of(graph));
   }
-
-  /** The version of a dag with those that it calls: its own hash and theirs, in call order. */
-  public static String composed(GraphView graph) {
-    StringBuilder text = new StringBuilder(graph.hash());
-    appendChildren(graph.body(), text);
-    return text.length() == graph.hash().length() ? graph.hash() : Digest.sha256(text.toString());
-  }
-
-  private static void appendChildren(BlockView block, StringBuilder text) {
-    for (NodeView node : block.nodes()) {
-      GraphView child = node.child();
-      if (child != null) {
-        text.append('\n').append(composed(child));
-      }
-      node.blocks().forEach(each -> appendChildren(each, text));
-    }
-  }
 }

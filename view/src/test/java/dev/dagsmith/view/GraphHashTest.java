@@ -94,16 +94,4 @@ class GraphHashTest {
         .reads(List.of("a"))
         .refs(Ref.join("if#1", java.util.Arrays.asList(first, second)));
   }
-
-  @Test
-  void ofADagWithChildrenCountsTheirHashes() {
-    GraphView graph = Graphs.nested();
-    String composed = GraphHash.composed(graph);
-    assertThat(composed).isNotEqualTo(graph.hash());
-    GraphView one = graph("d", Graphs.task("a")).hash("abc");
-    assertThat(GraphHash.composed(one)).isEqualTo("abc");
-    NodeView group = node("g", Kind.GROUP);
-    assertThat(GraphHash.composed(graph("d", group.child(one)).hash("1")))
-        .isNotEqualTo(GraphHash.composed(graph("d", group.child(one.hash("abd"))).hash("1")));
-  }
 }

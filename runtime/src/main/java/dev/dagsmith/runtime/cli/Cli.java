@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.DagProvider;
+import dev.dagsmith.runtime.engine.RunConflict;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.StoreException;
 import java.util.Arrays;
@@ -19,6 +20,9 @@ public final class Cli {
       return dispatch(provider.definition(), factory, Arrays.asList(args), console);
     } catch (UsageException e) {
       e.problems().forEach(problem -> console.err().println("error: " + problem));
+      return ExitStatus.USAGE;
+    } catch (RunConflict e) {
+      console.err().println("error: " + e.getMessage());
       return ExitStatus.USAGE;
     } catch (StoreException e) {
       console.err().println("error: " + e.getMessage());

@@ -3,7 +3,6 @@ package dev.dagsmith.runtime.cli;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.ParamDef;
 import dev.dagsmith.view.BlockView;
-import dev.dagsmith.view.GraphHash;
 import dev.dagsmith.view.GraphView;
 import dev.dagsmith.view.Origin;
 import dev.dagsmith.view.ParamView;
@@ -19,8 +18,8 @@ public final class DagViews {
 
   /** The dag's graph with those of the dags that it calls, and the hash of all. */
   public static GraphView composed(DagDefinition dag) {
-    GraphView graph = view(dag, true);
-    return graph.hash(GraphHash.composed(graph));
+    String hash = Plans.of(dag).hash();
+    return view(dag, true).hash(hash);
   }
 
   static GraphView view(DagDefinition dag, boolean children) {

@@ -1,9 +1,8 @@
 package dev.dagsmith.runtime.cli;
 
-import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunInterrupted;
-import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.RunListener;
 import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.engine.Engine;
 import dev.dagsmith.runtime.engine.EngineConfig;
@@ -22,10 +21,15 @@ final class Execution {
     this.err = invocation.console().err();
   }
 
-  int perform(DagCall<?> call, RunOptions options) {
-    try (Progress progress = Progress.of(invocation);
-        Engine engine = Engine.open(config)) {
-      RunHandle<?> run = engine.start(call, options.listener(progress.listener()));
+  /** Begins a run, or goes on with one. */
+  interface Start {
+    RunHandle<?> start(Engine engine, RunListener listener);
+  }
+
+  int perform(Start start) {
+    try (Engine engine = Engine.open(config);
+        Progress progress = Progress.of(invocation)) {
+      RunHandle<?> run = begin(start, engine, progress.listener());
       Interruption interruption = Interruption.watch(engine, run, invocation);
       try {
         RunResult<?> result = run.await();
@@ -33,18 +37,21 @@ final class Execution {
         return report(RunReport.of(result));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        interruption.tell();
-        return ExitStatus.INTERRUPTED;
+        return interruption.tell();
       } catch (RunInterrupted e) {
         progress.end();
-        if (e.getCause() instanceof StoreException store) {
-          return stopped(run.runId(), store);
-        }
-        interruption.tell();
-        return ExitStatus.INTERRUPTED;
+        return e.getCause() == null ? interruption.tell() : stopped(run.runId(), e);
       } finally {
         interruption.close();
       }
+    }
+  }
+
+  private static RunHandle<?> begin(Start start, Engine engine, RunListener listener) {
+    try {
+      return start.start(engine, listener);
+    } catch (IllegalArgumentException e) { // an argument, or a dag that calls itself
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 
@@ -64,10 +71,12 @@ final class Execution {
     return run.error() == null ? ExitStatus.SUCCESS : ExitStatus.FAILED;
   }
 
-  private int stopped(String runId, StoreException e) {
+  /**
+   * Not the user but a defect or a full disk: what happened, and how to go on after it is mended.
+   */
+  private int stopped(String runId, RunInterrupted e) {
     err.println("error: " + e.getMessage());
-    err.println("Run " + runId + " was interrupted; what had succeeded is kept.");
     err.println("go on: " + invocation.command("resume", runId));
-    return ExitStatus.of(e);
+    return e.getCause() instanceof StoreException store ? ExitStatus.of(store) : ExitStatus.FAILED;
   }
 }

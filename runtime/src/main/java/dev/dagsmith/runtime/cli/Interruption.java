@@ -34,12 +34,13 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  /** Says how the run goes on; once, whichever thread comes first. */
-  void tell() {
+  /** Says how the run goes on; once, whichever thread comes first. Gives the exit status. */
+  int tell() {
     if (told.compareAndSet(false, true)) {
       invocation.console().err().println("go on: " + invocation.command("resume", runId));
       invocation.console().err().flush();
     }
+    return ExitStatus.INTERRUPTED;
   }
 
   @Override

@@ -23,7 +23,7 @@ final class LiveProgress implements Progress, RunListener {
   private LiveProgress(Invocation invocation) {
     Console console = invocation.console();
     Map<String, String> environment = console.environment();
-    this.picture = new RunPicture(TaskIds.of(invocation.dag()));
+    this.picture = new RunPicture(TaskIds.of(Plans.of(invocation.dag())));
     this.lines =
         new ProgressLines(
             new ProgressLines.Look(

@@ -35,20 +35,6 @@ final class ParamValues {
     return read.result();
   }
 
-  /** What a stored run was given, a JSON object. */
-  static List<@Nullable Object> stored(DagDefinition dag, String json) {
-    ParamValues read = new ParamValues();
-    Map<String, String> fields = JsonFields.of(json);
-    for (ParamDef param : dag.params()) {
-      if (fields.containsKey(param.name()) && !param.injected()) {
-        read.read("stored " + param.name(), param, fields.get(param.name()), true);
-      } else {
-        read.byDefault(param);
-      }
-    }
-    return read.result();
-  }
-
   private List<@Nullable Object> result() {
     if (!problems.isEmpty()) {
       throw new UsageException(problems);

@@ -1,27 +1,24 @@
 package dev.dagsmith.runtime.cli;
 
-import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.engine.EngineConfig;
-import dev.dagsmith.runtime.store.RunRow;
-import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.graph.DagDefinition;
+import java.util.function.Supplier;
 
 /** Goes on with a run, with the parameters that it was started with. */
 final class ResumeCommand {
   private ResumeCommand() {}
 
   static int perform(Invocation invocation) {
+    DagDefinition dag = invocation.dag();
+    Supplier<?> factory = invocation.requireFactory();
+    String runId = invocation.args().operand();
     EngineConfig config = Config.read(invocation.console(), invocation.args());
-    RunRow run;
-    try (RunStore store = StoredRuns.open(config)) {
-      run = StoredRuns.find(store, invocation.dag(), invocation.args().operand());
-    }
-    DagCall<?> call =
-        new DagCall<>(
-            invocation.dag(),
-            ParamValues.stored(invocation.dag(), run.params()),
-            invocation.requireFactory());
     return new Execution(invocation, config)
-        .perform(call, RunOptions.DEFAULT.runId(run.key().runId()).logicalDate(run.logicalDate()));
+        .perform(
+            (engine, listener) -> {
+              StoredRuns.find(engine.store(), dag, runId);
+              return engine.resume(dag, factory, runId, RunOptions.DEFAULT.listener(listener));
+            });
   }
 }

@@ -17,15 +17,18 @@ final class RunCommand {
     if (args.has("--plain")) {
       return PlainRun.perform(invocation, call);
     }
+    RunOptions options = options(args.get("--run-id"));
     EngineConfig config = Config.read(invocation.console(), args);
-    RunOptions options = RunOptions.DEFAULT;
-    String runId = args.get("--run-id");
-    if (runId != null) {
-      if (runId.isBlank()) {
-        throw new UsageException("--run-id: got \"" + runId + "\", expected an id.");
-      }
-      options = options.runId(runId);
+    return new Execution(invocation, config)
+        .perform((engine, listener) -> engine.start(call, options.listener(listener)));
+  }
+
+  private static RunOptions options(@Nullable String runId) {
+    if (runId == null) {
+      return RunOptions.DEFAULT;
+    } else if (runId.isBlank()) {
+      throw new UsageException("--run-id: got \"" + runId + "\", expected an id.");
     }
-    return new Execution(invocation, config).perform(call, options);
+    return RunOptions.DEFAULT.runId(runId);
   }
 }

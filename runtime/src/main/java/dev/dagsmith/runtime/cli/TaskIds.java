@@ -1,31 +1,21 @@
 package dev.dagsmith.runtime.cli;
 
-import dev.dagsmith.runtime.graph.Block;
-import dev.dagsmith.runtime.graph.DagDefinition;
-import dev.dagsmith.runtime.graph.GroupNode;
-import dev.dagsmith.runtime.graph.Node;
-import dev.dagsmith.runtime.graph.TaskNode;
+import dev.dagsmith.runtime.core.Kind;
+import dev.dagsmith.runtime.core.Plan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists the ids of a dag's tasks in the order of the source, those of the dags it calls too. */
+/** Lists the ids of a plan's tasks in the order of the source. */
 final class TaskIds {
   private TaskIds() {}
 
-  static List<String> of(DagDefinition dag) {
+  static List<String> of(Plan plan) {
     List<String> ids = new ArrayList<>();
-    add(dag.body(), "", ids);
-    return ids;
-  }
-
-  private static void add(Block block, String prefix, List<String> ids) {
-    for (Node node : block.nodes()) {
-      if (node instanceof TaskNode) {
-        ids.add(prefix + node.id());
-      } else if (node instanceof GroupNode group) {
-        add(group.dag().get().body(), prefix + node.id() + ".", ids);
+    for (int node = 0; node < plan.size(); node++) {
+      if (plan.kind(node) == Kind.TASK) {
+        ids.add(plan.id(node));
       }
-      node.blocks().forEach(inside -> add(inside, prefix, ids));
     }
+    return ids;
   }
 }

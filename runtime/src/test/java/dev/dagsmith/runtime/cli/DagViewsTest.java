@@ -25,7 +25,6 @@ import dev.dagsmith.runtime.graph.ThrowNode;
 import dev.dagsmith.runtime.graph.TryNode;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.graph.ValueNode;
-import dev.dagsmith.view.GraphHash;
 import dev.dagsmith.view.GraphJson;
 import dev.dagsmith.view.GraphView;
 import dev.dagsmith.view.Kind;
@@ -36,8 +35,12 @@ import org.junit.jupiter.api.Test;
 
 class DagViewsTest {
   private static final TypeRef INT = TypeRef.of(int.class);
-  private final DagProvider child =
-      Dags.of(INT, task("inner"), new ReturnNode(node("return#1").reads("inner"), "inner"));
+  private final DagDefinition called =
+      DagDefinition.dag("inner", Dags.ORIGIN)
+          .hash("0123abcd")
+          .plain((self, args) -> 1)
+          .body(Block.of(task("inner"), new ReturnNode(node("return#1").reads("inner"), "inner")));
+  private final DagProvider child = () -> called;
 
   private static Node task(String id, String... reads) {
     return Dags.task(id, 3, INT, in -> 1, reads);
@@ -182,7 +185,7 @@ class DagViewsTest {
   void aDagWithoutChildrenIsShownAsItsOwnGraph() {
     DagDefinition dag = child.definition();
     assertThat(GraphJson.of(DagViews.composed(dag))).isEqualTo(GraphJson.of(DagViews.own(dag)));
-    assertThat(GraphHash.composed(DagViews.own(dag))).isEqualTo("0123abcd");
+    assertThat(DagViews.composed(dag).hash()).isEqualTo("0123abcd");
   }
 
   @Test
@@ -191,5 +194,16 @@ class DagViewsTest {
         .startsWith("flowchart TD\n");
     assertThat(Outcome.of(sample(child), "graph", "--format=dot").out())
         .startsWith("digraph \"catFacts\" {\n");
+  }
+
+  @Test
+  void aDagThatCallsItselfIsToldInOneSentence() {
+    DagDefinition[] self = new DagDefinition[1];
+    self[0] =
+        Dags.dag()
+            .body(Block.of(new GroupNode(node("again"), () -> self[0], in -> new Object[0], null)));
+    Outcome outcome = Outcome.of(() -> self[0], "graph");
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err()).startsWith("error: Dag catFacts calls itself").hasLineCount(1);
   }
 }
