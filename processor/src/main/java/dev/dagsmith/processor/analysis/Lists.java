@@ -22,7 +22,7 @@ final class Lists {
   private Lists() {}
 
   static void make(Scope scope, Stmt.NewList list) {
-    scope.shared.lists().put(list.list(), new ListDraft(scope.block));
+    scope.shared.lists().put(list.list(), new ListDraft(scope.map(), scope.block));
     BlockDraft.Slot slot = scope.block.slot();
     scope.set(
         list.list(),
@@ -68,14 +68,21 @@ final class Lists {
     return id;
   }
 
-  /** After a loop of the list's own block, the list has what was added so far. */
+  /** After a loop that is in no other, the list has what was added so far. */
   static void collect(Scope scope, Stmt.Loop loop, String map) {
     for (Map.Entry<Var, ListDraft> each : scope.shared.lists().entrySet()) {
       Var list = each.getKey();
       ListDraft draft = each.getValue();
-      if (draft.home == scope.block && draft.grown()) {
+      if (draft.home.equals(scope.map()) && draft.grown()) {
+        Version before = scope.version(list);
+        boolean more = draft.enter(scope.block);
         draft.maps.add(map);
-        scope.set(list, collected(scope, loop, list, draft));
+        Version version = collected(scope, loop, list, draft);
+        if (more && before != null) {
+          version = joined(scope, loop, list, before, version);
+        }
+        scope.set(list, version);
+        scope.trace().add(list, version, version);
       }
     }
   }
@@ -95,9 +102,45 @@ final class Lists {
         });
   }
 
+  /** What loops of a block around this one added, and then this. */
+  private static Version joined(
+      Scope scope, Stmt.Loop loop, Var list, Version first, Version second) {
+    BlockDraft.Slot slot = scope.block.slot();
+    return Version.lazy(
+        () -> {
+          String before = first.id();
+          String added = second.id();
+          String id = scope.ids().other(list.name());
+          JavaType type = new JavaType.Declared("java.util", List.of("List"), arguments(list));
+          Code code =
+              new Code(
+                  List.of(
+                      new Piece.Type(type),
+                      new Piece.Text(" all = new "),
+                      new Piece.Type(ARRAY_LIST),
+                      new Piece.Text("<>("),
+                      new Piece.Get(type, before),
+                      new Piece.Text(");\nall.addAll("),
+                      new Piece.Get(type, added),
+                      new Piece.Text(");\nreturn all;")),
+                  Code.Form.STATEMENTS,
+                  null);
+          slot.fill(
+              () ->
+                  new Node.Value(
+                      scope.head(id, loop.pos(), list.name(), List.of(before, added), false),
+                      code,
+                      true));
+          return id;
+        });
+  }
+
+  private static List<JavaType> arguments(Var list) {
+    return list.type() instanceof JavaType.Declared type ? type.arguments() : List.of();
+  }
+
   private static @Nullable JavaType element(Var list) {
-    return list.type() instanceof JavaType.Declared type && type.arguments().size() == 1
-        ? type.arguments().get(0)
-        : null;
+    List<JavaType> arguments = arguments(list);
+    return arguments.size() == 1 ? arguments.get(0) : null;
   }
 }

@@ -19,7 +19,7 @@ final class Loops {
     String id = scope.ids().other("for");
     String element = scope.ids().other(loop.element().name());
     int mark = scope.trace().mark();
-    Scope body = scope.inner();
+    Scope body = scope.inner(id);
     body.label(loop.label(), id);
     body.set(loop.element(), Version.of(element(body, loop, element)));
     Statements.all(body, loop.body());

@@ -17,6 +17,7 @@ final class Scope {
   final BlockDraft block = new BlockDraft();
   private final Map<Var, Version> versions;
   private final Map<Integer, String> labels;
+  private final String map;
   private boolean ended;
 
   /**
@@ -31,8 +32,10 @@ final class Scope {
   record Shared(
       Ids ids, boolean dataOrder, JavaType result, Trace trace, Map<Var, ListDraft> lists) {}
 
-  private Scope(Shared shared, Map<Var, Version> versions, Map<Integer, String> labels) {
+  private Scope(
+      Shared shared, Map<Var, Version> versions, Map<Integer, String> labels, String map) {
     this.shared = shared;
+    this.map = map;
     this.versions = versions;
     this.labels = labels;
   }
@@ -42,12 +45,23 @@ final class Scope {
     return new Scope(
         new Shared(ids, dataOrder, result, new Trace(), new LinkedHashMap<>()),
         new LinkedHashMap<>(),
-        new HashMap<>());
+        new HashMap<>(),
+        "");
   }
 
   /** A scope for a block inside this one. */
   Scope inner() {
-    return new Scope(shared, new LinkedHashMap<>(versions), new HashMap<>(labels));
+    return inner(map);
+  }
+
+  /** A scope for an iteration of a map. */
+  Scope inner(String newMap) {
+    return new Scope(shared, new LinkedHashMap<>(versions), new HashMap<>(labels), newMap);
+  }
+
+  /** The map whose iteration this is, directly or not; empty outside of maps. */
+  String map() {
+    return map;
   }
 
   Ids ids() {

@@ -178,6 +178,21 @@ public final class Programs {
         pos(), element, expr(source), element.type().boxed(), false, label, seq(body));
   }
 
+  /** The making of a list that loops fill. */
+  public static Stmt newList(Var list) {
+    return new Stmt.NewList(pos(), list);
+  }
+
+  /** {@code list.add(value)}. */
+  public static Stmt add(Var list, Object value) {
+    return new Stmt.Add(pos(), list, expr(value));
+  }
+
+  /** The end of the block, or of the iteration, with this label. */
+  public static Stmt leave(int label) {
+    return new Stmt.Leave(pos(), label);
+  }
+
   /** {@code return value}. */
   public static Stmt giveBack(@Nullable Object value) {
     return new Stmt.Return(pos(), value == null ? null : expr(value));
