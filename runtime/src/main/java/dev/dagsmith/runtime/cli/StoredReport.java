@@ -60,7 +60,7 @@ final class StoredReport {
     return new RunError(
         at == null ? "" : at.taskId(),
         at == null ? List.of() : indexes(at),
-        at == null ? "" : CallSites.of(dag, at.taskId()),
+        at == null ? "" : CallSites.of(Plans.of(dag), at.taskId()),
         end.failure(),
         end.suppressed());
   }

@@ -40,11 +40,7 @@ final class Maps {
         returns("all#1"));
   }
 
-  static MapNode map(
-      String id,
-      Code source,
-      @Nullable TypeRef element,
-      Node... body) {
+  static MapNode map(String id, Code source, @Nullable TypeRef element, Node... body) {
     return new MapNode(
         Head.node(id).at(33, 5), source, "x#" + id.substring(4), element, Block.of(body), false);
   }
