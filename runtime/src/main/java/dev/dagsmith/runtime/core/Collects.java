@@ -66,7 +66,7 @@ final class Collects {
 
   private void add(Expansion e, int frame, int number, Found found) {
     TaskState state = machine.prerequisites.taking(e, frame, number);
-    if (state != TaskState.SKIPPED && !machine.tries.undone(e, frame, number, true)) {
+    if (state != TaskState.SKIPPED && !machine.reach.undone(e, frame, number)) {
       if (state == TaskState.SUCCESS) {
         found.add(e, frame, number);
       } else {

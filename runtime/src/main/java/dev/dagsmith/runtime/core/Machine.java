@@ -11,6 +11,7 @@ final class Machine {
   final Exits exits;
   final Maps maps;
   final Tries tries;
+  final Reach reach;
   final Selection selection;
   final Collects collects;
   final Failures failures;
@@ -27,6 +28,7 @@ final class Machine {
     exits = new Exits(this);
     maps = new Maps(this);
     tries = new Tries(this);
+    reach = new Reach(this);
     selection = new Selection(this);
     collects = new Collects(this);
     failures = new Failures(this);

@@ -58,14 +58,13 @@ final class Picks {
     if (at == null) {
       at = machine.failures.exitOf(e, frame, block);
     }
-    return at == null ? END : machine.tries.atCall(at, tree.units[pick]).number();
+    return at == null ? END : machine.reach.atCall(at, tree.units[pick]).number();
   }
 
   private boolean reached(Expansion e, int frame, int number) {
     return tree.kinds[number].slot()
         || machine.wiring.scopes[number] != e.scope
-        || (!machine.frames.has(e, frame, number, Expansion.UNREACHED)
-            && !machine.tries.undone(e, frame, number, false));
+        || machine.reach.reached(e, frame, number);
   }
 
   /** The block of a compound that a number stands in, at any depth; -1 if in none. */

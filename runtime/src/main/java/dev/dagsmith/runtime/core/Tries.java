@@ -103,47 +103,6 @@ final class Tries {
     return failed.get(key(e, machine.frames.cell(e, frame, number)));
   }
 
-  /**
-   * Whether the body of a try around it failed before it, or by it: the plain call did not come to
-   * its end.
-   *
-   * @param handled whether to ask only for failures that were handled
-   */
-  boolean undone(Expansion e, int frame, int number, boolean handled) {
-    Place self = new Place(e, frame, number);
-    Expansion at = e;
-    int index = frame;
-    int child = number;
-    while (true) {
-      int parent = tree.parent(child);
-      if (parent == at.scope.map) {
-        Expansion outer = at.outer;
-        if (outer == null) {
-          return false;
-        }
-        index = at.outerIndex;
-        at = outer;
-      } else if (tree.kinds[parent] == Kind.TRY && tree.blockOf[child] == tree.firstBlock[parent]) {
-        Place failed = failed(at, index, parent);
-        if (failed != null
-            && (!handled || leftBlock(at, index, parent) != tree.firstBlock[parent])
-            && !self.before(atCall(failed, tree.units[parent]))) {
-          return true;
-        }
-      }
-      child = parent;
-    }
-  }
-
-  /** What fails inside a group fails at the call, for the dag that calls. */
-  Place atCall(Place failed, Unit caller) {
-    int number = failed.number();
-    while (tree.units[number] != caller) {
-      number = tree.units[number].group;
-    }
-    return machine.frames.place(failed.expansion(), failed.frame(), number);
-  }
-
   private int match(int number, Failure failure) {
     List<TryNode.Catch> catches = catches(number);
     for (int i = 0; i < catches.size(); i++) {
