@@ -1,0 +1,48 @@
+package dev.dagsmith.runtime.core;
+
+import java.util.Random;
+
+/** What each instance of a random graph does: the same for every way of running it. */
+final class Script {
+  private static final String[][] CLASSES = {{"E0", "E"}, {"E1", "E"}, {"E2", "E1", "E"}, {"X"}};
+
+  private final long seed;
+  private final int trouble;
+
+  Script(long seed) {
+    this.seed = seed;
+    this.trouble = new int[] {0, 3, 8, 20}[(int) (seed & 3)];
+  }
+
+  /** The failure of an instance; null if it ends well. */
+  Failure failure(String instance) {
+    Random random = random(instance);
+    return random.nextInt(100) < trouble ? thrown(instance) : null;
+  }
+
+  Failure thrown(String instance) {
+    Random random = random(instance + "!");
+    String[] classes = CLASSES[random.nextInt(CLASSES.length)];
+    return new Failure(java.util.List.of(classes), classes[0], instance, instance, "", null);
+  }
+
+  int arm(String instance, int arms) {
+    return random(instance + "?").nextInt(arms + 1) - 1;
+  }
+
+  int length(String instance) {
+    return random(instance + "*").nextInt(4);
+  }
+
+  /** How often an attempt fails before the one that counts. */
+  int falseStarts(String instance, int retries) {
+    return random(instance + "~").nextInt(retries + 1);
+  }
+
+  private Random random(String text) {
+    Random random = new Random(seed * 31 + text.hashCode());
+    random.nextInt();
+    random.nextInt();
+    return random;
+  }
+}
