@@ -1,0 +1,27 @@
+package dev.dagsmith.runtime.store;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What every store must do, whatever it is kept in. */
+abstract class StoreContract implements RunContract, InstanceContract, XComContract, GroupContract {
+  private RunStore store;
+
+  /** A new, empty store. */
+  abstract RunStore open() throws Exception;
+
+  @BeforeEach
+  final void openStore() throws Exception {
+    store = open();
+  }
+
+  @AfterEach
+  final void closeStore() {
+    store.close();
+  }
+
+  @Override
+  public final RunStore store() {
+    return store;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.dagsmith.runtime.store;
+
+import static dev.dagsmith.runtime.store.Fixture.attempt;
+import static dev.dagsmith.runtime.store.Fixture.graph;
+import static dev.dagsmith.runtime.store.Fixture.start;
+import static dev.dagsmith.runtime.store.Fixture.succeeded;
+
+import java.nio.file.Path;
+
+/** What runs in child processes. */
+final class StoreProcess {
+  private StoreProcess() {}
+
+  /** {@code hold HOME}: opens the store until its input ends. {@code write HOME}: writes groups. */
+  public static void main(String[] args) throws Exception {
+    try (RunStore store = Stores.open(Path.of(args[1]))) {
+      System.out.println("open");
+      if (args[0].equals("hold")) {
+        while (System.in.read() >= 0) {}
+        return;
+      }
+      for (int i = 0; ; i++) {
+        RunKey run = store.newRun("shop", args[2] + "-" + i);
+        WriteGroup group = new WriteGroup().start(start(run, graph("shop", "v1", "a", "b")));
+        succeeded(group, attempt(run, "a", 1), "\"" + i + "\"");
+        succeeded(group, attempt(run, "b", 1, i), "\"" + i + "\"");
+        store.commit(group);
+        System.out.println(run.runId());
+      }
+    }
+  }
+}

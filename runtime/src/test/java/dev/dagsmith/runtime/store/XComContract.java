@@ -1,0 +1,110 @@
+package dev.dagsmith.runtime.store;
+
+import static dev.dagsmith.runtime.store.Fixture.attempt;
+import static dev.dagsmith.runtime.store.Fixture.instance;
+import static dev.dagsmith.runtime.store.Fixture.row;
+import static dev.dagsmith.runtime.store.Fixture.run;
+import static dev.dagsmith.runtime.store.Fixture.succeeded;
+import static dev.dagsmith.runtime.store.Fixture.text;
+import static dev.dagsmith.runtime.store.Fixture.xcom;
+import static dev.dagsmith.runtime.store.Fixture.xcoms;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagsmith.runtime.core.TaskState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What every store must do with values. */
+interface XComContract {
+  RunStore store();
+
+  @Test
+  default void aValueIsThatOfTheAttemptThatSucceeded() {
+    RunKey run = run(store(), "shop", "r1", "load");
+    AttemptKey first = attempt(run, "load", 1);
+    store()
+        .commit(
+            new WriteGroup()
+                .instance(row(first, TaskState.UP_FOR_RETRY))
+                .xcom(xcom(first, "pushed", "1")));
+    assertThat(store().xcom(instance(run, "load"), "pushed")).isNull();
+    assertThat(xcoms(store(), run)).isEmpty();
+
+    AttemptKey second = attempt(run, "load", 2);
+    store().commit(succeeded(new WriteGroup(), second, "\"v\"").xcom(xcom(second, "pushed", "2")));
+    XComRow value = store().xcom(instance(run, "load"), "return_value");
+    assertThat(value.attempt()).isEqualTo(second);
+    assertThat(value.type()).isEqualTo("java.lang.String");
+    assertThat(value.codec()).isEqualTo("json");
+    assertThat(text(value)).isEqualTo("\"v\"");
+    assertThat(text(store().xcom(instance(run, "load"), "pushed"))).isEqualTo("2");
+    assertThat(store().xcom(instance(run, "load"), "else")).isNull();
+    assertThat(store().xcom(instance(run, "load", 0), "return_value")).isNull();
+    assertThat(xcoms(store(), run)).containsExactly("load.pushed=2", "load.return_value=\"v\"");
+  }
+
+  @Test
+  default void bytesComeBackAsTheyWere() {
+    RunKey run = run(store(), "shop", "r1", "load");
+    AttemptKey key = attempt(run, "load", 1);
+    byte[] large = new byte[3 << 20];
+    new Random(1).nextBytes(large);
+    store()
+        .commit(
+            new WriteGroup()
+                .instance(row(key, TaskState.SUCCESS))
+                .xcom(new XComRow(key, "large", "byte[]", "raw", large))
+                .xcom(new XComRow(key, "empty", "byte[]", "raw", new byte[0])));
+    assertThat(store().xcom(key.instance(), "large").value()).isEqualTo(large);
+    assertThat(store().xcom(key.instance(), "empty").value()).isEmpty();
+  }
+
+  @Test
+  default void elementsComeInOrder() {
+    RunKey run = run(store(), "shop", "r1", "part", "other");
+    WriteGroup group = new WriteGroup();
+    for (int i = 299; i >= 0; i--) {
+      succeeded(group, attempt(run, "part", 1, 2, i), "" + i);
+    }
+    succeeded(group, attempt(run, "part", 1, 1, 7), "before");
+    succeeded(group, attempt(run, "part", 1, 3), "after");
+    succeeded(group, attempt(run, "other", 1, 2, 5), "other");
+    group.instance(row(attempt(run, "part", 1, 2, 300), TaskState.SKIPPED));
+    store().commit(group);
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      expected.add("" + i);
+    }
+    assertThat(elements(instance(run, "part", 2))).isEqualTo(expected);
+    assertThat(elements(instance(run, "part", 2, 299))).containsExactly("299");
+    assertThat(elements(instance(run, "part"))).hasSize(302).startsWith("before", "0");
+    assertThat(elements(instance(run, "part", 4))).isEmpty();
+    assertThat(elements(instance(run, "unknown"))).isEmpty();
+  }
+
+  @Test
+  default void manyKeysOfOneInstanceComeInPages() {
+    RunKey run = run(store(), "shop", "r1", "load", "next");
+    WriteGroup group = new WriteGroup();
+    AttemptKey key = attempt(run, "load", 1);
+    group.instance(row(key, TaskState.SUCCESS));
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 350; i++) {
+      String name = String.format("k%04d", i);
+      group.xcom(xcom(key, name, "" + i));
+      expected.add("load." + name + "=" + i);
+    }
+    succeeded(group, attempt(run, "next", 1), "n");
+    expected.add("next.return_value=n");
+    store().commit(group);
+    assertThat(xcoms(store(), run)).isEqualTo(expected);
+  }
+
+  private List<String> elements(InstanceKey task) {
+    List<String> seen = new ArrayList<>();
+    store().elements(task, "return_value", row -> seen.add(text(row)));
+    return seen;
+  }
+}
