@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
   private final RunStore store;
   private final Mailbox<Runnable> mailbox;
+  private final Workers workers;
   private final Runs runs;
   private final Driver driver;
   private final Thread thread;
@@ -28,6 +29,7 @@ public final class Engine implements AutoCloseable {
   private Engine(EngineConfig config, RunStore store) {
     this.store = store;
     this.mailbox = new Mailbox<>();
+    this.workers = new Workers(config.parallelism());
     Services services =
         new Services(
             store,
@@ -35,7 +37,7 @@ public final class Engine implements AutoCloseable {
             new Timers(config.time()),
             new LongRunning(config.time()),
             new GroupWriter(store),
-            new Workers(config.parallelism()),
+            workers,
             mailbox,
             CacheBudget.ofHeap(),
             new Selves());
@@ -104,6 +106,11 @@ public final class Engine implements AutoCloseable {
       throw new RunConflict("Dag " + dag.dagId() + " has no run " + runId + ".");
     }
     return runs.resume(Existing.call(dag, factory), row, options);
+  }
+
+  /** Waits until no task is under way, whether its result counts or not; for tests. */
+  void awaitIdle() {
+    workers.awaitIdle();
   }
 
   /**

@@ -66,6 +66,21 @@ final class Workers {
     return busy;
   }
 
+  /** Waits until no attempt is under way, but for those given up. */
+  synchronized void awaitIdle() {
+    boolean interrupted = false;
+    while (busy > 0 || !queue.isEmpty()) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void spawn() {
     if (live < limit) {
       live++;
@@ -123,6 +138,9 @@ final class Workers {
       return false;
     }
     busy--;
+    if (busy == 0) {
+      notifyAll();
+    }
     return true;
   }
 }
