@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -67,6 +69,9 @@ final class ParamTexts {
           Map.entry(
               "java.time.ZonedDateTime",
               new Form("a date-time", "2026-01-31T06:30+01:00", ZonedDateTime::parse)),
+          Map.entry("java.time.Duration", new Form("a duration", "10m", ParamTexts::duration)),
+          Map.entry("java.time.Period", new Form("a period", "P1M", Period::parse)),
+          Map.entry("java.time.Year", new Form("a year", "2026", Year::parse)),
           Map.entry("java.time.YearMonth", new Form("a month", "2026-01", YearMonth::parse)),
           Map.entry("java.time.ZoneId", new Form("a time zone", "Europe/Vienna", ZoneId::of)));
 
@@ -116,10 +121,14 @@ final class ParamTexts {
   }
 
   private static Object truth(String text) {
-    return switch (text) {
-      case "true", "false" -> text;
-      default -> throw new IllegalArgumentException(text);
-    };
+    if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
+      return text;
+    }
+    throw new IllegalArgumentException(text);
+  }
+
+  private static Object duration(String text) {
+    return Durations.millis(text).orElseThrow(() -> new IllegalArgumentException(text));
   }
 
   private static Object character(String text) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -32,13 +33,13 @@ import javax.tools.ToolProvider;
  *
  * @param sources each named by the first class it declares
  * @param options of javac
- * @param extra processors besides ours
+ * @param processors what runs
  * @param earlier what is in the output directory and on the class path, by path
  */
 public record CompileCase(
     List<String> sources,
     List<String> options,
-    List<Processor> extra,
+    Supplier<List<Processor>> processors,
     Map<String, byte[]> earlier) {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
   private static final JavaFileManager STANDARD =
@@ -46,12 +47,12 @@ public record CompileCase(
 
   /** Sources, compiled without options. */
   public static CompileCase of(String... sources) {
-    return new CompileCase(List.of(sources), List.of(), List.of(), Map.of());
+    return new CompileCase(List.of(sources), List.of(), CompileCase::ours, Map.of());
   }
 
   /** The same with options of javac. */
   public CompileCase options(String... more) {
-    return new CompileCase(sources, List.of(more), extra, earlier);
+    return new CompileCase(sources, List.of(more), processors, earlier);
   }
 
   /** The same as users do who want no warnings at all. */
@@ -59,14 +60,23 @@ public record CompileCase(
     return options("-Xlint:all", "-Werror");
   }
 
-  /** The same with other processors beside ours. */
-  public CompileCase with(Processor... processors) {
-    return new CompileCase(sources, options, List.of(processors), earlier);
+  /** The same with other processors before ours. */
+  public CompileCase with(Processor... others) {
+    return using(() -> Stream.concat(Stream.of(others), ours().stream()).toList());
+  }
+
+  /** The same with these processors alone. */
+  public CompileCase using(Supplier<List<Processor>> other) {
+    return new CompileCase(sources, options, other, earlier);
+  }
+
+  private static List<Processor> ours() {
+    return List.of(new DagsmithProcessor(), new IndexProcessor());
   }
 
   /** The same in an output directory that has what {@code compiled} wrote. */
   public CompileCase after(Compiled compiled) {
-    return new CompileCase(sources, options, extra, compiled.files());
+    return new CompileCase(sources, options, processors, compiled.files());
   }
 
   /** Compiles, and checks that there are the problems that the sources expect and no other word. */
@@ -84,9 +94,7 @@ public record CompileCase(
     List<SourceFile> units = sources.stream().map(SourceFile::of).toList();
     JavaCompiler.CompilationTask task = JAVAC.getTask(out, files, said, options, null, units);
     task.setLocale(Locale.ROOT);
-    task.setProcessors(
-        Stream.concat(Stream.of(new DagsmithProcessor(), new IndexProcessor()), extra.stream())
-            .toList());
+    task.setProcessors(processors.get());
     boolean success = task.call();
     List<Compiled.Word> words = said.getDiagnostics().stream().map(CompileCase::word).toList();
     return new Compiled(success, words, out.toString(), files.written());
