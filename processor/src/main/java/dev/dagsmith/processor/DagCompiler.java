@@ -50,6 +50,9 @@ final class DagCompiler {
         problems.add(Problem.at(dag, DeclarationProblem.KAPT_STUBS, type.getSimpleName()));
         continue;
       }
+      if (!declarations.hasBody(dag)) {
+        continue;
+      }
       clashes.take(dag, problems);
       String owner = type.getQualifiedName().toString();
       waiting.add(new Waiting(owner, dag.toString(), !problems.hasErrorsAt(dag)));
@@ -65,6 +68,9 @@ final class DagCompiler {
         Problems ofDag = new Problems();
         DagGraph graph =
             Guard.call(dag.get(), ofDag, () -> graph(next, dag.get(), lastRound, ofDag));
+        if (ofDag.hasErrors()) {
+          waiting.remove(next);
+        }
         if (graph != null) {
           recursion.add(graph);
           analyzed.add(new Analyzed(graph, dag.get(), next.sound() && !ofDag.hasErrors()));

@@ -45,15 +45,19 @@ final class DagRules {
     checkTexts(mirror, problems);
   }
 
+  static boolean hasBody(ExecutableElement method) {
+    return !method.getModifiers().contains(Modifier.ABSTRACT)
+        && !method.getModifiers().contains(Modifier.NATIVE);
+  }
+
   private static void checkShape(ExecutableElement dag, Problems problems) {
     String name = Access.display(dag);
     TypeElement owner = Enclosing.type(dag);
     Set<Modifier> modifiers = dag.getModifiers();
     boolean isStatic = modifiers.contains(Modifier.STATIC);
-    for (Modifier bodiless : new Modifier[] {Modifier.ABSTRACT, Modifier.NATIVE}) {
-      if (modifiers.contains(bodiless)) {
-        problems.add(Problem.at(dag, DeclarationProblem.NO_BODY, name, bodiless));
-      }
+    if (!hasBody(dag)) {
+      String why = modifiers.contains(Modifier.NATIVE) ? "native" : "abstract";
+      problems.add(Problem.at(dag, DeclarationProblem.NO_BODY, name, why));
     }
     if (!dag.getTypeParameters().isEmpty()) {
       problems.add(Problem.at(dag, DeclarationProblem.GENERIC_DAG, name));

@@ -145,6 +145,11 @@ public final class Declarations {
         .toList();
   }
 
+  /** Whether the method has a body to read. */
+  public boolean hasBody(ExecutableElement dag) {
+    return DagRules.hasBody(dag);
+  }
+
   /** Whether the source is a stub that kapt made from Kotlin: its bodies are empty. */
   public boolean isKotlinStub(TypeElement type) {
     return Mirror.find(type, "kotlin.Metadata").isPresent();

@@ -56,13 +56,22 @@ final class TreeSources implements Sources {
   @Override
   public @Nullable Pos locate(
       Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+    if (annotation == null) {
+      TreePath path = compiler.trees().getPath(element);
+      return path == null ? null : posOfName(path, element);
+    }
     TreePath path =
-        annotation == null
-            ? compiler.trees().getPath(element)
-            : value == null
-                ? compiler.trees().getPath(element, annotation)
-                : compiler.trees().getPath(element, annotation, value);
+        value == null
+            ? compiler.trees().getPath(element, annotation)
+            : compiler.trees().getPath(element, annotation, value);
     return path == null ? null : pos(path.getLeaf(), path.getCompilationUnit(), element);
+  }
+
+  private Pos posOfName(TreePath path, Element element) {
+    CompilationUnitTree unit = path.getCompilationUnit();
+    SourcePositions positions = compiler.trees().getSourcePositions();
+    long name = new DeclaredName(positions, unit).offset(path.getLeaf());
+    return pos(path.getLeaf(), Math.max(0, name), unit, element);
   }
 
   @Override

@@ -1,0 +1,50 @@
+package dev.dagsmith.processor.frontend;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the name of a declaration stands: javac shows errors on the declaration there. */
+final class DeclaredName {
+  private final SourcePositions positions;
+  private final CompilationUnitTree unit;
+
+  DeclaredName(SourcePositions positions, CompilationUnitTree unit) {
+    this.positions = positions;
+    this.unit = unit;
+  }
+
+  /** Offset of the name; of the declaration if it has none. */
+  long offset(Tree declaration) {
+    if (declaration instanceof MethodTree method) {
+      Tree type = method.getReturnType();
+      return find(method.getName(), method, type == null ? method.getModifiers() : type);
+    }
+    if (declaration instanceof VariableTree variable) {
+      return find(variable.getName(), variable, variable.getType());
+    }
+    return declaration instanceof ClassTree type
+        ? find(type.getSimpleName(), type, type.getModifiers())
+        : positions.getStartPosition(unit, declaration);
+  }
+
+  private long find(CharSequence name, Tree declaration, @Nullable Tree before) {
+    long start = positions.getStartPosition(unit, declaration);
+    long end = before == null ? -1 : positions.getEndPosition(unit, before);
+    try {
+      Matcher found =
+          Pattern.compile("\\b" + Pattern.quote(name.toString()) + "\\b")
+              .matcher(unit.getSourceFile().getCharContent(true));
+      return found.find((int) Math.max(0, Math.max(start, end))) ? found.start() : start;
+    } catch (IOException e) {
+      return start;
+    }
+  }
+}
