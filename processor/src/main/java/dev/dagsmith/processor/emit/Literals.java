@@ -12,6 +12,7 @@ final class Literals {
     Code.Target target = code.target();
     if (code.form() != Code.Form.ASSIGNED
         || target == null
+        || !target.operator().equals("=")
         || code.pieces().size() != 1
         || !(code.pieces().get(0) instanceof Piece.Text text)) {
       return false;

@@ -10,7 +10,15 @@ import java.util.List;
  */
 final class Suppressions {
   private static final List<String> NAMES =
-      List.of("cast", "deprecation", "exports", "rawtypes", "removal", "static", "unchecked");
+      List.of(
+          "auxiliaryclass",
+          "cast",
+          "deprecation",
+          "exports",
+          "rawtypes",
+          "removal",
+          "static",
+          "unchecked");
 
   private Suppressions() {}
 
