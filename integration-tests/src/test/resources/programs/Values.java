@@ -167,9 +167,9 @@ final class Values {
   static long widened(int n) {
     long big = inc(n);
     double half = inc(n);
-    byte small = 3;
+    float small = 3;
     small += inc(n);
-    return big * 1_000_000_000_000L + (long) (half / 3) + small;
+    return big * 1_000_000_000_000L + (long) (half / 3 + small);
   }
 
   //= [1, 2]
