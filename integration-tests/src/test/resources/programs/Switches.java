@@ -234,7 +234,7 @@ final class Switches {
         });
     return name(2)
         + switch (s) {
-          case "x" -> 'c';
+          case "x" -> 7;
           default -> inc(5);
         };
   }

@@ -214,7 +214,7 @@ final class Values {
 
   //= [3]
   @Dag
-  static Object casts(int n) {
+  static String casts(int n) {
     Object o = text(n);
     var s = (String) o;
     double d = (double) inc(n) / 2;

@@ -26,7 +26,7 @@ class PlainCorpusTest {
     Theme theme = Theme.load(name, Compiler::compilePlain);
     assertThat(theme.broken()).isEmpty();
     List<String> wrong = new ArrayList<>();
-    for (DagSource dag : theme.compiled().map().dags()) {
+    for (DagSource dag : theme.dags()) {
       Program program = Program.of(theme.compiled(), dag);
       for (Arguments arguments : Arguments.of(theme.source(), program)) {
         Outcome plain = PlainRun.direct(program, arguments.values());

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
  *
  * @param source the file as it is
  * @param compiled what was made of the programs that compile
+ * @param dags those programs
  * @param broken what was said of those that do not, by the dag method's name
  */
-record Theme(SourceFile source, Compiled compiled, Map<String, String> broken) {
+record Theme(
+    SourceFile source, Compiled compiled, List<DagSource> dags, Map<String, String> broken) {
   private static final int PATTERNS_SINCE = 21;
 
   /** All files that this Java can compile. */
@@ -54,11 +56,14 @@ record Theme(SourceFile source, Compiled compiled, Map<String, String> broken) {
   }
 
   static Theme load(String name, Function<List<SourceFile>, Compiled> compiler) {
-    SourceFile source = new SourceFile("programs." + name, read("/programs/" + name + ".java"));
+    SourceFile source = file(name);
+    List<SourceFile> others = name.equals("Imports") ? List.of(file("ImportedTasks")) : List.of();
     Map<String, String> broken = new TreeMap<>();
-    SourceFile left = source;
-    Compiled compiled = compiler.apply(List.of(left));
-    List<DagSource> dags = compiled.map().dags();
+    Compiled compiled = compiler.apply(with(source, others));
+    List<DagSource> dags =
+        compiled.map().dags().stream()
+            .filter(d -> d.className().startsWith(source.className()))
+            .toList();
     while (!compiled.clean()) {
       int before = broken.size();
       for (Compiled.Message message : compiled.messages()) {
@@ -71,17 +76,35 @@ record Theme(SourceFile source, Compiled compiled, Map<String, String> broken) {
       if (broken.size() == before) {
         throw new AssertionError(name + " does not compile: " + compiled.messages());
       }
-      left = new SourceFile(source.className(), without(source.text(), dags, broken));
-      compiled = compiler.apply(List.of(left));
+      String left = without(source.text(), dags, broken);
+      compiled = compiler.apply(with(new SourceFile(source.className(), left), others));
     }
-    return new Theme(source, compiled, broken);
+    return new Theme(
+        source,
+        compiled,
+        dags.stream().filter(d -> !broken.containsKey(d.method())).toList(),
+        broken);
+  }
+
+  private static SourceFile file(String name) {
+    return new SourceFile("programs." + name, read("/programs/" + name + ".java"));
+  }
+
+  private static List<SourceFile> with(SourceFile source, List<SourceFile> others) {
+    return Stream.concat(Stream.of(source), others.stream()).toList();
   }
 
   private static boolean isIn(Compiled.Message message, DagSource dag) {
     String method = dag.method();
     String generated = Character.toUpperCase(method.charAt(0)) + method.substring(1) + "Dag";
     return message.source().endsWith("." + generated)
-        || dag.firstLine() <= message.line() && message.line() <= dag.lastLine();
+        || message.source().equals(outermost(dag))
+            && dag.firstLine() <= message.line()
+            && message.line() <= dag.lastLine();
+  }
+
+  private static String outermost(DagSource dag) {
+    return dag.className().replaceFirst("\\$.*", "");
   }
 
   /** The text with some methods' lines made empty. */

@@ -36,9 +36,12 @@ final class OrderRule {
           level += s.in.levels;
         }
         if (s != t) {
-          int first = Math.min(s.index, t.index);
-          int last = Math.max(s.index, t.index);
-          return s.in.stepBetween(first, last) ? s.index - t.index : 0;
+          boolean first = s.index < t.index;
+          Statement below = first ? t : s;
+          boolean ordered =
+              s.in.stepBetween(Math.min(s.index, t.index), below.index - 1)
+                  || below.step() && inStep(first ? b : a, depth, below);
+          return ordered ? s.index - t.index : 0;
         }
         common++;
       }
@@ -51,6 +54,20 @@ final class OrderRule {
       }
     }
     return 0;
+  }
+
+  /**
+   * Whether a task is the step itself, or in it, and not in what is evaluated before: the head of a
+   * compound statement, the arguments of a call.
+   */
+  private static boolean inStep(Ran ran, int depth, Statement step) {
+    Ran.Place place = ran.places().get(depth);
+    if (step.kind != Statement.Kind.PLAIN) {
+      return place.statement() != step;
+    }
+    boolean last = depth == ran.places().size() - 1;
+    String called = last ? ran.event().task() : ran.places().get(depth + 1).dag().method();
+    return place.statement() == step ? step.steps.contains(called) : step.lambdas;
   }
 
   private static final int UNKNOWN = Integer.MAX_VALUE;

@@ -29,7 +29,7 @@ public final class Region {
     }
   }
 
-  /** Whether one of the statements from {@code first} to {@code last} is a step. */
+  /** Whether one of the statements from {@code first} to {@code last}, both included, is a step. */
   boolean stepBetween(int first, int last) {
     return statements.subList(first, last + 1).stream().anyMatch(Statement::step);
   }

@@ -1,7 +1,9 @@
 package dev.dagsmith.it.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A statement of a dag method. */
 final class Statement {
@@ -28,6 +30,15 @@ final class Statement {
 
   /** Whether it is a task call, or the like, that stands as a statement. */
   boolean call;
+
+  /**
+   * The methods that the step itself calls, in contrast to what its arguments call; those that both
+   * may call are left out.
+   */
+  final Set<String> steps = new HashSet<>();
+
+  /** Whether the step is what its lambdas do, as that of forEach. */
+  boolean lambdas;
 
   /** Whether an expression of it may call tasks for several elements. */
   boolean pipeline;

@@ -40,7 +40,11 @@ final class StatementReader extends TreeScanner<Void, Statement> {
         int first = line(positions.getStartPosition(unit, each));
         int last = line(positions.getEndPosition(unit, each) - 1);
         Statement statement = new Statement(region, first, last, kind(each));
-        statement.call = isCall(each);
+        if (each instanceof ExpressionStatementTree expression
+            && expression.getExpression() instanceof MethodInvocationTree call
+            && !StepCalls.name(call).equals("add")) {
+          StepCalls.note(statement, call);
+        }
         scan(each, statement);
       }
     }
@@ -63,14 +67,6 @@ final class StatementReader extends TreeScanner<Void, Statement> {
       return attempt.getCatches().isEmpty() ? Statement.Kind.BLOCK : Statement.Kind.TRY;
     }
     return Statement.Kind.PLAIN;
-  }
-
-  /** A call that stands as a statement, but not {@code out.add(..)}. */
-  private static boolean isCall(StatementTree tree) {
-    return tree instanceof ExpressionStatementTree statement
-        && statement.getExpression() instanceof MethodInvocationTree call
-        && !(call.getMethodSelect() instanceof MemberSelectTree select
-            && select.getIdentifier().contentEquals("add"));
   }
 
   private void inner(Statement owner, int levels, boolean inOrder, boolean parallel, Tree body) {
@@ -124,9 +120,9 @@ final class StatementReader extends TreeScanner<Void, Statement> {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree tree, Statement in) {
-    String name = name(tree);
+    String name = StepCalls.name(tree);
     if (name.equals("until")) {
-      in.call = true;
+      StepCalls.note(in, tree);
     }
     scan(tree.getMethodSelect(), in);
     for (ExpressionTree argument : tree.getArguments()) {
@@ -144,12 +140,6 @@ final class StatementReader extends TreeScanner<Void, Statement> {
     return null;
   }
 
-  private static String name(MethodInvocationTree tree) {
-    return tree.getMethodSelect() instanceof MemberSelectTree select
-        ? select.getIdentifier().toString()
-        : tree.getMethodSelect().toString();
-  }
-
   /** How many flatMap stages stand before this one in its pipeline. */
   private static int flatMaps(MethodInvocationTree tree) {
     int count = 0;
@@ -157,7 +147,7 @@ final class StatementReader extends TreeScanner<Void, Statement> {
     while (each instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select) {
       each = select.getExpression();
-      if (each instanceof MethodInvocationTree before && name(before).equals("flatMap")) {
+      if (each instanceof MethodInvocationTree before && StepCalls.name(before).equals("flatMap")) {
         count++;
       }
     }
