@@ -23,19 +23,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runs generated dags, all on one engine. */
 public final class DagRun implements AutoCloseable {
   private static final int LONGEST_SECONDS = 20;
+  private static final AtomicInteger STORES = new AtomicInteger();
 
   private final Engine engine;
 
-  /** Opens the engine, with a store of its own. */
+  /** Opens the engine, with a store of its own in memory. */
   public DagRun() {
     try {
       engine =
           Engine.open(
               EngineConfig.at(Files.createTempDirectory("dagsmith-oracle"))
+                  .db("jdbc:h2:mem:oracle" + STORES.incrementAndGet())
                   .closeWait(Duration.ofSeconds(1)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
