@@ -23,7 +23,7 @@ final class CaseLabels {
   }
 
   /** The children of a case that stand before its statements, constants without wrapping. */
-  private static List<Tree> trees(CaseTree tree) {
+  static List<Tree> trees(CaseTree tree) {
     List<Tree> children = children(tree);
     if (tree.getStatements() != null) {
       children.removeAll(tree.getStatements());
@@ -81,7 +81,8 @@ final class CaseLabels {
   private List<Part> print(CaseTree tree, List<Tree> trees, Place place) {
     int start = body.source().start(trees.get(0));
     int end = body.source().end(trees.get(trees.size() - 1));
-    List<Tree> resolved = trees.stream().filter(label -> !isEnumConstant(label, place)).toList();
+    List<Tree> resolved =
+        trees.stream().filter(label -> !isEnumConstant(body, label, place.locals())).toList();
     return new GluePrinter(body, place).print(start, labelEnd(tree, end), resolved);
   }
 
@@ -94,10 +95,11 @@ final class CaseLabels {
         .reduce(end, Math::max);
   }
 
-  private boolean isEnumConstant(Tree label, Place place) {
+  /** Whether a label is a name that only the type of the selector gives a meaning. */
+  static boolean isEnumConstant(Body body, Tree label, Locals locals) {
     Tree tree = constant(label);
     return tree instanceof IdentifierTree
-        && !(body.lookup().resolve(tree, place.locals()) instanceof Ref.Field field
+        && !(body.lookup().resolve(tree, locals) instanceof Ref.Field field
             && field.field().getConstantValue() != null);
   }
 

@@ -3,6 +3,7 @@ package dev.dagsmith.processor.frontend;
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
@@ -235,6 +236,25 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
       type(tree.getType());
     }
     scan(tree.getInitializer(), null);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitCase(CaseTree tree, @Nullable Void none) {
+    Locals before = locals;
+    locals = locals.inner();
+    for (Tree label : CaseLabels.trees(tree)) {
+      if (!CaseLabels.isEnumConstant(body, label, locals)) {
+        scan(label, none);
+      }
+    }
+    if (tree.getCaseKind() == CaseTree.CaseKind.RULE) {
+      scan(tree.getBody(), none);
+      locals = before;
+    } else {
+      // the statements of all old cases are one block
+      scan(tree.getStatements(), none);
+    }
     return null;
   }
 

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds the variables of {@code instanceof} patterns where they are in scope and used. */
 final class Patterns {
-  private static final String FAIL = "throw new IllegalStateException();";
-
   private final Body body;
   private final Map<Tree, Var> hoisted = new IdentityHashMap<>();
 
@@ -52,7 +50,7 @@ final class Patterns {
         || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
       hoist(((BinaryTree) tree).getLeftOperand(), place, out);
     } else if (tree instanceof InstanceOfTree test
-        && !introduced(test, true).isEmpty()
+        && !variables(test.getPattern()).isEmpty()
         && body.flowing().in(test.getExpression(), place.locals())) {
       ExpressionTree tested = test.getExpression();
       Expr value = body.expressions().read(tested, place, null);
@@ -67,20 +65,33 @@ final class Patterns {
     }
   }
 
+  /**
+   * A variable of a pattern.
+   *
+   * @param test the {@code instanceof} that binds it
+   */
+  private record Binding(VariableTree variable, InstanceOfTree test) {}
+
   /** The variables that a condition binds where it is true, or false. */
-  private List<VariableTree> introduced(ExpressionTree condition, boolean when) {
+  private List<Binding> introduced(ExpressionTree condition, boolean when) {
     ExpressionTree tree = Flowing.bare(condition);
     return switch (tree.getKind()) {
       case LOGICAL_COMPLEMENT -> introduced(((UnaryTree) tree).getExpression(), !when);
       case CONDITIONAL_AND -> when ? both((BinaryTree) tree, true) : List.of();
       case CONDITIONAL_OR -> when ? List.of() : both((BinaryTree) tree, false);
-      case INSTANCE_OF -> when ? variables(((InstanceOfTree) tree).getPattern()) : List.of();
+      case INSTANCE_OF -> when ? bindings((InstanceOfTree) tree) : List.of();
       default -> List.of();
     };
   }
 
-  private List<VariableTree> both(BinaryTree tree, boolean when) {
-    List<VariableTree> all = new ArrayList<>(introduced(tree.getLeftOperand(), when));
+  private static List<Binding> bindings(InstanceOfTree test) {
+    return variables(test.getPattern()).stream()
+        .map(variable -> new Binding(variable, test))
+        .toList();
+  }
+
+  private List<Binding> both(BinaryTree tree, boolean when) {
+    List<Binding> all = new ArrayList<>(introduced(tree.getLeftOperand(), when));
     all.addAll(introduced(tree.getRightOperand(), when));
     return all;
   }
@@ -105,31 +116,40 @@ final class Patterns {
       List<? extends Tree> users,
       Place place,
       List<Stmt> out) {
-    for (VariableTree variable : introduced(condition, when)) {
-      if (users.stream().anyMatch(user -> names(user, variable))) {
-        Tree scope = users.get(users.size() - 1);
-        List<Part> test = body.expressions().glue(Flowing.bare(condition), place).parts();
-        out.add(let(variable, test, when, scope, place));
-      }
+    for (Binding binding : used(introduced(condition, when), users)) {
+      Tree scope = users.get(users.size() - 1);
+      List<Part> test = body.expressions().glue(binding.test, place).parts();
+      out.add(let(binding.variable, test, scope, place));
     }
   }
 
-  /** The variable, bound where the text is true or false. */
-  Stmt let(VariableTree variable, List<Part> test, boolean when, Tree scope, Place place) {
+  /** Those that the trees name, or the tests of those that they name. */
+  private static List<Binding> used(List<Binding> bindings, List<? extends Tree> users) {
+    List<Tree> naming = new ArrayList<>(users);
+    List<Binding> used = new ArrayList<>();
+    for (int i = bindings.size() - 1; i >= 0; i--) {
+      Binding binding = bindings.get(i);
+      if (naming.stream().anyMatch(tree -> names(tree, binding.variable))) {
+        used.add(0, binding);
+        naming.add(binding.test.getExpression());
+      }
+    }
+    return used;
+  }
+
+  /** A variable that is bound where the text is true. */
+  Stmt let(VariableTree variable, List<Part> test, Tree scope, Place place) {
     String name = variable.getName().toString();
     TypeMirror type = body.statements().variables().typeOf(variable, scope, place.locals());
     if (type == null) {
       body.problem(BodyProblem.TYPE_UNKNOWN, variable, name);
     }
-    Var var =
-        body.newVar(name, body.typeOr(type, variable, JavaType.Declared.OBJECT), Var.Kind.PATTERN);
+    JavaType javaType = body.typeOr(type, variable, JavaType.Declared.OBJECT);
+    Var var = body.newVar(name, javaType, Var.Kind.PATTERN);
     List<Part> parts = new ArrayList<>();
     parts.add(new Part.Text("if ("));
     parts.addAll(test);
-    parts.add(new Part.Text(when ? ") { return " + name + "; } " + FAIL : ") { " + FAIL + " } "));
-    if (!when) {
-      parts.add(new Part.Text("return " + name + ";"));
-    }
+    parts.add(new Part.Text(") { return " + name + "; } throw new IllegalStateException();"));
     place.locals().declare(new Local(name, var, type, place.depth()));
     Expr.Glue bound = new Expr.Glue(body.pos(variable), parts, true, true);
     return new Stmt.Let(body.pos(variable), var, "=", bound);

@@ -9,9 +9,7 @@ import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the type of a switch expression whose place asks for none. */
@@ -19,20 +17,8 @@ final class SwitchTypes {
   private SwitchTypes() {}
 
   /** The type that all its values have; empty if they differ or one is not known. */
-  static Optional<TypeMirror> of(Body body, SwitchExpressionTree tree, Locals locals) {
-    Types types = body.compiler().types();
-    @Nullable TypeMirror common = null;
-    for (ExpressionTree value : values(tree)) {
-      Optional<TypeMirror> type = body.typing().of(value, locals);
-      if (type.isPresent() && type.get().getKind() == TypeKind.NULL) {
-        continue;
-      }
-      if (type.isEmpty() || (common != null && !types.isSameType(common, type.get()))) {
-        return Optional.empty();
-      }
-      common = type.get();
-    }
-    return Optional.ofNullable(common);
+  static Optional<TypeMirror> of(Typing typing, SwitchExpressionTree tree, Locals locals) {
+    return typing.common(values(tree), locals);
   }
 
   private static List<ExpressionTree> values(SwitchExpressionTree tree) {

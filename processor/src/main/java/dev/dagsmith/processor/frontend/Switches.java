@@ -42,7 +42,7 @@ final class Switches {
   /** Reads an expression. */
   Expr value(SwitchExpressionTree tree, Place place, @Nullable TypeMirror expected) {
     TypeMirror type =
-        expected != null ? expected : SwitchTypes.of(body, tree, place.locals()).orElse(null);
+        expected != null ? expected : body.typing().of(tree, place.locals()).orElse(null);
     if (type == null) {
       body.problem(BodyProblem.TYPE_UNKNOWN, tree, "this switch");
     }
@@ -114,7 +114,7 @@ final class Switches {
       List<Part> test = new ArrayList<>(((Expr.Glue) selector).parts());
       test.add(new Part.Text(" instanceof "));
       test.addAll(labels.pattern(tree, inside));
-      out.add(body.statements().patterns().let(variable, test, true, scope, inside));
+      out.add(body.statements().patterns().let(variable, test, scope, inside));
     }
     if (old) {
       body.statements().readAll(tree.getStatements(), inside, out);

@@ -12,14 +12,17 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -64,6 +67,7 @@ final class Typing {
           of(((ArrayAccessTree) tree).getExpression(), locals)
               .filter(ArrayType.class::isInstance)
               .map(array -> ((ArrayType) array).getComponentType());
+      case SWITCH_EXPRESSION -> SwitchTypes.of(this, (SwitchExpressionTree) tree, locals);
       case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree, locals);
       case UNARY_MINUS, UNARY_PLUS, BITWISE_COMPLEMENT ->
           of(((UnaryTree) tree).getExpression(), locals).flatMap(t -> promoted(t, t));
@@ -169,11 +173,47 @@ final class Typing {
   }
 
   private Optional<TypeMirror> conditional(ConditionalExpressionTree tree, Locals locals) {
-    Optional<TypeMirror> yes = of(tree.getTrueExpression(), locals);
-    Optional<TypeMirror> no = of(tree.getFalseExpression(), locals);
-    return yes.isPresent() && no.isPresent() && types.isSameType(yes.get(), no.get())
-        ? yes
-        : Optional.empty();
+    return common(List.of(tree.getTrueExpression(), tree.getFalseExpression()), locals);
+  }
+
+  /** The type of a choice between values; empty if they differ too much or one is not known. */
+  Optional<TypeMirror> common(List<? extends ExpressionTree> values, Locals locals) {
+    Optional<TypeMirror> common = Optional.empty();
+    boolean constants = false;
+    for (ExpressionTree value : values) {
+      Optional<TypeMirror> type = of(value, locals);
+      if (type.isEmpty() || type.get().getKind() == TypeKind.VOID) {
+        return Optional.empty();
+      }
+      constants |= Flowing.bare(value).getKind() == Tree.Kind.INT_LITERAL;
+      Optional<TypeMirror> before = common;
+      common = before.isEmpty() ? type : both(before.get(), type.get(), constants);
+      if (common.isEmpty()) {
+        return common;
+      }
+    }
+    return common.filter(type -> type.getKind() != TypeKind.NULL);
+  }
+
+  private Optional<TypeMirror> both(TypeMirror left, TypeMirror right, boolean constants) {
+    if (types.isSameType(left, right)) {
+      return Optional.of(left);
+    }
+    if (left.getKind() == TypeKind.NULL || right.getKind() == TypeKind.NULL) {
+      TypeMirror other = left.getKind() == TypeKind.NULL ? right : left;
+      return Optional.of(
+          other instanceof PrimitiveType primitive && other.getKind().isPrimitive()
+              ? types.boxedClass(primitive).asType()
+              : other);
+    }
+    // an int constant beside a narrower type takes that type
+    Optional<TypeMirror> promoted = promoted(left, right);
+    return promoted.filter(
+        type -> !constants || type.getKind() != TypeKind.INT || isInts(left, right));
+  }
+
+  private boolean isInts(TypeMirror left, TypeMirror right) {
+    return primitiveKind(left) == TypeKind.INT && primitiveKind(right) == TypeKind.INT;
   }
 
   private Optional<TypeMirror> arithmetic(BinaryTree tree, Locals locals) {

@@ -31,7 +31,7 @@ class BranchesTest {
     ReadCase.of("if (o instanceof String t && t.length() > 1) { use(t); } use(p);")
         .is(
             "if o instanceof String t && t.length() > 1",
-            "  t = if (o instanceof String t && t.length() > 1) { return t; }"
+            "  t = if (o instanceof String t) { return t; }"
                 + " throw new IllegalStateException();",
             "  do @use(t)",
             "do @use(p)");
@@ -40,7 +40,7 @@ class BranchesTest {
             "tested = @any()",
             "if !(tested instanceof String t)",
             "  return",
-            "t = if (!(tested instanceof String t)) { throw new IllegalStateException(); } return t;",
+            "t = if (tested instanceof String t) { return t; } throw new IllegalStateException();",
             "do @use(t)");
     ReadCase.of("boolean q = o instanceof String t && ok(t);")
         .is(
