@@ -2,6 +2,7 @@ package dev.dagsmith.runtime;
 
 import dev.dagsmith.runtime.cli.Cli;
 import dev.dagsmith.runtime.cli.Console;
+import dev.dagsmith.runtime.log.Logs;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class DagMain {
 
   /** Does what the arguments say, and ends the program with the exit status. */
   public static void run(DagProvider dag, String... args) {
+    Logs.install();
     System.exit(execute(dag, null, args, Console.system()));
   }
 
@@ -22,6 +24,7 @@ public final class DagMain {
    * @param args the arguments
    */
   public static void run(DagProvider dag, Supplier<?> factory, String... args) {
+    Logs.install();
     System.exit(execute(dag, factory, args, Console.system()));
   }
 

@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.graph.ParamDef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,16 +68,22 @@ record Command(String name, String operand, String text, List<Option> options) {
 
   /** Whether an option of ours has this name; a parameter of that name is given by --conf alone. */
   static boolean isReserved(String option) {
-    return with(List.of(), RUN).stream().anyMatch(each -> each.isNamed(option));
+    for (Option each : with(List.of(), RUN)) {
+      if (each.isNamed(option)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Command run(DagDefinition dag) {
-    List<Option> params =
-        dag.params().stream()
-            .filter(param -> !param.injected())
-            .map(Option::of)
-            .filter(option -> !isReserved(option.name()))
-            .toList();
+    List<Option> params = new ArrayList<>();
+    for (ParamDef param : dag.params()) {
+      Option option = Option.of(param);
+      if (!param.injected() && !isReserved(option.name())) {
+        params.add(option);
+      }
+    }
     return new Command("run", "", "Runs the dag; the default command.", with(params, RUN));
   }
 

@@ -1,14 +1,17 @@
 package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.engine.EngineConfig;
+import dev.dagsmith.runtime.log.Logs;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +63,14 @@ final class Config {
         throw bad(wait, "a duration such as 10s");
       }
     }
+    Setting level = settings.get(ConfigKey.LOG_LEVEL);
+    if (level != null) {
+      try {
+        Logs.level(level.text());
+      } catch (IllegalArgumentException e) {
+        throw bad(level, "one of error, warn, info, debug, trace");
+      }
+    }
     return engine;
   }
 
@@ -98,14 +109,15 @@ final class Config {
   }
 
   private static String reason(Exception e) {
-    return e instanceof java.nio.file.NoSuchFileException ? "there is no such file" : e.toString();
+    return e instanceof NoSuchFileException ? "there is no such file" : e.toString();
   }
 
   private void environment() {
-    console.environment().entrySet().stream()
-        .filter(each -> each.getKey().startsWith("DAGSMITH__"))
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(each -> set(each.getKey(), each.getValue(), "", ConfigKey.variables()));
+    for (Map.Entry<String, String> each : new TreeMap<>(console.environment()).entrySet()) {
+      if (each.getKey().startsWith("DAGSMITH__")) {
+        set(each.getKey(), each.getValue(), "", ConfigKey.variables());
+      }
+    }
   }
 
   private void set(String name, String value, String from, List<String> names) {

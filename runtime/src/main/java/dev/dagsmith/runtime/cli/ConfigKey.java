@@ -11,7 +11,9 @@ enum ConfigKey {
   /** How long an interrupted program waits for tasks under way. */
   CLOSE_WAIT("core", "close_wait"),
   /** The store of runs, a JDBC URL. */
-  URL("database", "url");
+  URL("database", "url"),
+  /** The least level of task logs that is written, where the application brings no logging. */
+  LOG_LEVEL("logging", "level");
 
   private final String section;
   private final String key;

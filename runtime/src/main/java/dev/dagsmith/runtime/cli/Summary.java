@@ -24,15 +24,21 @@ final class Summary {
 
   private static String tasks(Iterable<TaskResult> tasks) {
     Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
-    tasks.forEach(task -> counts.merge(task.state(), 1, Integer::sum));
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    int all = 0;
+    for (TaskResult task : tasks) { // loops: every run comes here, and lambdas load slowly
+      Integer before = counts.get(task.state());
+      counts.put(task.state(), before == null ? 1 : before + 1);
+      all++;
+    }
     return all == 0 ? "" : ", " + all + (all == 1 ? " task (" : " tasks (") + of(counts) + ")";
   }
 
   /** {@code 2 success, 1 skipped}. */
   static String of(Map<TaskState, Integer> counts) {
     StringJoiner parts = new StringJoiner(", ");
-    counts.forEach((state, count) -> parts.add(count + " " + state.display()));
+    for (Map.Entry<TaskState, Integer> each : counts.entrySet()) {
+      parts.add(each.getValue() + " " + each.getKey().display());
+    }
     return parts.toString();
   }
 }

@@ -89,6 +89,11 @@ class ConfigTest {
                     + ", core.close_wait: got \"soon\", expected a duration such as"
                     + " 10s.\n"));
     environment.put("DAGSMITH__CORE__CLOSE_WAIT", "1s");
+    environment.put("DAGSMITH__LOGGING__LEVEL", "loud");
+    assertThat(Outcome.of(dag, environment, "runs").err())
+        .isEqualTo(
+            "error: DAGSMITH__LOGGING__LEVEL: got \"loud\", expected one of error, warn, info,"
+                + " debug, trace.\n");
     environment.put("DAGSMITH__CORE__PARALLELISM", "0");
     assertThat(Outcome.of(dag, environment, "runs").err())
         .isEqualTo(

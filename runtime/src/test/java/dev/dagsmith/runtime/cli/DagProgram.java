@@ -5,6 +5,7 @@ import dev.dagsmith.runtime.DagProvider;
 import dev.dagsmith.runtime.graph.TypeRef;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
 
 /** A program as a generated class would be: run by tests in a process of its own. */
 final class DagProgram {
@@ -18,8 +19,22 @@ final class DagProgram {
     return switch (name) {
       case "failing" -> Dags.failing();
       case "slow" -> slow();
+      case "logging" -> logging();
       default -> Dags.twoTasks();
     };
+  }
+
+  private static DagProvider logging() {
+    return Dags.of(
+        TypeRef.VOID,
+        Dags.task(
+            "speak",
+            30,
+            TypeRef.VOID,
+            in -> {
+              LoggerFactory.getLogger("shop.CatFacts").info("purr");
+              return null;
+            }));
   }
 
   /**

@@ -54,6 +54,12 @@ class ProcessTest {
   }
 
   @Test
+  void logsOfTasksGoToStandardErrorWithTheTask() throws Exception {
+    finish(start(List.of("-Ddag=logging")));
+    assertThat(err()).hasLineCount(2).contains(" INFO  [speak] shop.CatFacts: purr\n");
+  }
+
+  @Test
   void theExitStatusTellsHowItWent() throws Exception {
     Process failing = start(List.of("-Ddag=failing"), "--run-id", "r1");
     assertThat(finish(failing)).isEmpty();

@@ -1,0 +1,83 @@
+package dev.dagsmith.runtime.log;
+
+import dev.dagsmith.TaskContext;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Marker;
+import org.slf4j.event.Level;
+import org.slf4j.helpers.LegacyAbstractLogger;
+import org.slf4j.helpers.MessageFormatter;
+
+/** Writes one line for each message: time, level, task, logger, text. */
+final class StderrLogger extends LegacyAbstractLogger {
+  private static final long serialVersionUID = 1L;
+
+  StderrLogger(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public boolean isTraceEnabled() {
+    return Logs.writes(Level.TRACE);
+  }
+
+  @Override
+  public boolean isDebugEnabled() {
+    return Logs.writes(Level.DEBUG);
+  }
+
+  @Override
+  public boolean isInfoEnabled() {
+    return Logs.writes(Level.INFO);
+  }
+
+  @Override
+  public boolean isWarnEnabled() {
+    return Logs.writes(Level.WARN);
+  }
+
+  @Override
+  public boolean isErrorEnabled() {
+    return Logs.writes(Level.ERROR);
+  }
+
+  @Override
+  protected String getFullyQualifiedCallerName() {
+    return StderrLogger.class.getName();
+  }
+
+  @Override
+  protected void handleNormalizedLoggingCall(
+      Level level,
+      @Nullable Marker marker,
+      String pattern,
+      @Nullable Object @Nullable [] arguments,
+      @Nullable Throwable failure) {
+    StringWriter text = new StringWriter();
+    PrintWriter line = new PrintWriter(text);
+    line.print(LocalTime.now().truncatedTo(ChronoUnit.MILLIS));
+    line.printf(" %-5s ", level);
+    line.print(task(TaskContext.current()));
+    line.print(name);
+    line.print(": ");
+    line.println(MessageFormatter.basicArrayFormat(pattern, arguments));
+    if (failure != null) {
+      failure.printStackTrace(line);
+    }
+    line.flush();
+    System.err.print(text); // at once, so that lines of several threads stay whole
+  }
+
+  /** {@code [load[2, 0] #2] }: the task, where it is mapped, and which attempt after the first. */
+  private static String task(TaskContext context) {
+    if (!context.attached()) {
+      return "";
+    }
+    String index = context.mapIndex().isEmpty() ? "" : context.mapIndex().toString();
+    String attempt = context.attempt() > 1 ? " #" + context.attempt() : "";
+    return "[" + context.taskId() + index + attempt + "] ";
+  }
+}
