@@ -53,12 +53,15 @@ final class Maps {
 
   /** Enters the next iteration, or ends all that are left; says how many those are. */
   private int afterOne(Expansion outer, int cell, Expansion e, int frame) {
+    if (outer.has(cell, Expansion.CANCELLED)) {
+      return refuseFrom(e, frame + 1, TaskState.SKIPPED, Exits.NONE);
+    }
     if ((e.frameBits[frame] & INSIDE) != 0) {
       outer.add(cell, Expansion.UPSTREAM_FAILED_INSIDE);
       return refuseFrom(e, frame + 1, TaskState.UPSTREAM_FAILED, Exits.FAILED);
     }
     int exit = Exits.absorb(machine.exits.ofBlock(e, frame, e.scope.body), e.scope.map);
-    if (outer.has(cell, Expansion.CANCELLED) || exit >= Exits.LEFT) {
+    if (exit >= Exits.LEFT) {
       return refuseFrom(e, frame + 1, TaskState.SKIPPED, Exits.NONE);
     }
     enter(e, frame + 1);
