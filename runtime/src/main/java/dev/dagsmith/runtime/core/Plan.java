@@ -60,7 +60,9 @@ public final class Plan {
   public String id(int number) {
     String id = ids[number];
     if (id == null) {
-      id = tree.units[number].prefix + tree.localIds[number];
+      String prefix = tree.units[number].prefix;
+      String local = tree.localIds[number];
+      id = prefix.isEmpty() ? local : prefix.concat(local);
       ids[number] = id; // a race is harmless: equal strings
     }
     return id;

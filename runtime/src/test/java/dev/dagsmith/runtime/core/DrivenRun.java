@@ -102,9 +102,9 @@ final class DrivenRun implements Commands {
     } else if (event instanceof Event.Threw it) {
       record.put(it.instance(), it);
     } else if (event instanceof Event.Succeeded it && current(it.instance(), it.attempt())) {
-      record.put(it.instance(), it);
-      attempts.put(it.instance(), it.attempt());
-      release(it.instance());
+      keepEnd(it.instance(), it.attempt(), it);
+    } else if (event instanceof Event.Skipped it && current(it.instance(), it.attempt())) {
+      keepEnd(it.instance(), it.attempt(), it);
     } else if (event instanceof Event.Failed it && current(it.instance(), it.attempt())) {
       if (it.attempt() > task(it.instance()).settings().retries()) {
         record.put(it.instance(), it);
@@ -112,6 +112,12 @@ final class DrivenRun implements Commands {
       }
       release(it.instance());
     }
+  }
+
+  private void keepEnd(Instance instance, int attempt, Event event) {
+    record.put(instance, event);
+    attempts.put(instance, attempt);
+    release(instance);
   }
 
   private boolean current(Instance instance, int attempt) {
@@ -122,6 +128,9 @@ final class DrivenRun implements Commands {
 
   private Event end(Instance instance, int attempt) {
     String name = name(instance);
+    if (script.skips(name)) {
+      return new Event.Skipped(instance, attempt, "");
+    }
     Failure failure = script.failure(name);
     int falseStarts = script.falseStarts(name, task(instance).settings().retries());
     if (failure == null && attempt <= falseStarts) {

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.core;
 
+import java.util.List;
 import java.util.Random;
 
 /** What each instance of a random graph does: the same for every way of running it. */
@@ -9,8 +10,16 @@ final class Script {
   private final long seed;
   private final int trouble;
 
+  /** Whether tasks may skip themselves, of which the plain call knows nothing. */
+  private final boolean skips;
+
   Script(long seed) {
+    this(seed, false);
+  }
+
+  Script(long seed, boolean skips) {
     this.seed = seed;
+    this.skips = skips;
     this.trouble = new int[] {0, 3, 8, 20}[(int) (seed & 3)];
   }
 
@@ -20,10 +29,14 @@ final class Script {
     return random.nextInt(100) < trouble ? thrown(instance) : null;
   }
 
+  boolean skips(String task) {
+    return skips && random(task + "-").nextInt(8) == 0;
+  }
+
   Failure thrown(String instance) {
     Random random = random(instance + "!");
     String[] classes = CLASSES[random.nextInt(CLASSES.length)];
-    return new Failure(java.util.List.of(classes), classes[0], instance, instance, "", null);
+    return new Failure(List.of(classes), classes[0], instance, instance, "", null);
   }
 
   int arm(String instance, int arms) {
