@@ -28,7 +28,7 @@ final class Sources {
     return new Sources(body, false);
   }
 
-  /** Elements and caught failures are known by their names. */
+  /** Elements, caught failures and what a branch decides are known by the names of variables. */
   static Sources named(BlockView body) {
     return new Sources(body, true);
   }
@@ -87,7 +87,8 @@ final class Sources {
         found.addAll(behind(ref.node()));
       } else if (ref.role().equals("alternative") && ref.node() != null) {
         Set<String> way = behind(ref.node());
-        found.addAll(way.isEmpty() ? Set.of(node.refs().get(0).node()) : way);
+        String branch = String.valueOf(node.refs().get(0).node());
+        found.addAll(way.isEmpty() ? Set.of(named ? node.id() : branch) : way);
       }
     }
     return found;

@@ -13,9 +13,13 @@ final class FailureText {
 
   static void print(RunError error, PrintStream err) {
     err.println();
-    err.println(error.failure().stack().stripTrailing());
-    String at = error.calledAt().isEmpty() ? "" : ", called at " + error.calledAt();
-    err.println("  in " + instance(error.taskId(), error.mapIndex()) + at);
+    String stack = error.failure().stack().stripTrailing();
+    String at = "called at " + error.calledAt();
+    err.println(stack);
+    if (!error.calledAt().isEmpty() && !stack.endsWith(at)) { // the engine's stacks end with it
+      err.println("\t" + at);
+    }
+    err.println("in " + instance(error.taskId(), error.mapIndex()));
     List<Failure> others = error.suppressed();
     others.stream().limit(OTHERS).forEach(each -> err.println("also failed: " + firstLine(each)));
     if (others.size() > OTHERS) {

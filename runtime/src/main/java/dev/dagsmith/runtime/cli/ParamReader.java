@@ -100,6 +100,7 @@ final class ParamReader {
   }
 
   private static String firstLine(@Nullable String text) {
-    return text == null ? "not readable" : text.lines().findFirst().orElse("").strip();
+    String line = text == null ? "" : text.lines().findFirst().orElse("").strip();
+    return line.replaceFirst("^A value of type [^:]*: ", ""); // the type has been named
   }
 }

@@ -96,7 +96,7 @@ class RunCommandTest {
     assertThat(outcome.err())
         .contains("\tat " + Dags.class.getName())
         .doesNotContain("dev.dagsmith.runtime.engine")
-        .contains("\n  in parse, called at CatFacts.java:31\n")
+        .contains("\n\tcalled at CatFacts.java:31\nin parse\n")
         .contains("catFacts r1: failed in ")
         .endsWith(
             "3 tasks (1 success, 1 failed, 1 upstream_failed)\n"

@@ -148,7 +148,8 @@ class StoredRunsTest {
 
                 java.lang.NumberFormatException: bad
                 \tat shop.CatFacts.parse(CatFacts.java:12)
-                  in parse, called at CatFacts.java:31
+                \tcalled at CatFacts.java:31
+                in parse
 
                 """,
                 ""));
