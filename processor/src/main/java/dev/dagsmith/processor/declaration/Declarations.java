@@ -115,7 +115,12 @@ public final class Declarations {
     boolean reported =
         Markers.own(task).isPresent()
             && storedTypes.wrongIfAnyVariableFits(task.getReturnType()).isPresent();
-    return reported ? Optional.empty() : storedTypes.wrong(type);
+    return reported ? Optional.empty() : storedTypes.wrongIfAnyVariableFits(type);
+  }
+
+  /** A type as people write it, without packages. */
+  public static String display(TypeMirror type) {
+    return Simple.name(type);
   }
 
   /** Why values of this type can't be stored and read back the same; empty if they can. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -53,12 +54,17 @@ final class StoredTypes {
       return switch (type.getKind()) {
         case ARRAY -> type(((ArrayType) type).getComponentType());
         case DECLARED -> declared((DeclaredType) type);
-        case TYPEVAR ->
-            variablesFit ? Optional.empty() : type(((TypeVariable) type).getUpperBound());
+        case TYPEVAR -> variable((TypeVariable) type);
         case INTERSECTION -> type(((IntersectionType) type).getBounds().get(0));
         case WILDCARD -> wildcard((WildcardType) type);
         default -> Optional.empty();
       };
+    }
+
+    /** A captured wildcard has no name that a source could write. */
+    private Optional<String> variable(TypeVariable type) {
+      boolean captured = !SourceVersion.isIdentifier(type.asElement().getSimpleName());
+      return variablesFit && !captured ? Optional.empty() : type(type.getUpperBound());
     }
 
     private Optional<String> wildcard(WildcardType type) {

@@ -4,10 +4,12 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
+import dev.dagsmith.processor.declaration.Declarations;
 import dev.dagsmith.processor.declaration.JavaTypes;
 import dev.dagsmith.processor.declaration.Marker;
 import dev.dagsmith.processor.declaration.Settings;
 import dev.dagsmith.processor.problem.BodyProblem;
+import dev.dagsmith.processor.problem.DeclarationProblem;
 import dev.dagsmith.processor.program.Callee;
 import dev.dagsmith.processor.program.Expr;
 import dev.dagsmith.processor.program.JavaType;
@@ -181,7 +183,18 @@ final class Calls {
       body.problem(BodyProblem.TYPE_UNKNOWN, call, body.text(call));
       return JavaType.Declared.OBJECT;
     }
-    return body.type(target.is(Marker.Role.SENSOR) ? found(type) : type, call);
+    TypeMirror value = target.is(Marker.Role.SENSOR) ? found(type) : type;
+    body.declarations()
+        .notStorableAtCall(target.method(), value)
+        .ifPresent(
+            reason ->
+                body.problem(
+                    DeclarationProblem.CALL_VALUE_NOT_STORABLE,
+                    call,
+                    target.method().getSimpleName(),
+                    Declarations.display(value),
+                    reason));
+    return body.type(value, call);
   }
 
   /** The type of what a sensor finds. */

@@ -38,8 +38,6 @@ public enum DeclarationProblem implements ProblemKind {
       "DAG209",
       "{0} is not a parameter of {1}.",
       "Put a name of a parameter in the braces of the label: {2}."),
-  /** What generated code must name is not accessible. */
-  NOT_ACCESSIBLE("DAG210", "{0} is not accessible from the class generated in {1}.", "{2}."),
   /** A dag, or a type of its signature, that generated code can't name. */
   DAG_NOT_ACCESSIBLE("DAG211", "The class generated for the dag {0} can't name {1}.", "{2}."),
   /** A dag without a body. */

@@ -11,9 +11,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of problem has an example that shows it alone, and a mend that shows nothing. */
 class ExamplesTest {
-  /** These come from what is around a program, and not from its text. */
+  /** These come from what is around a program, or stand beside an error of the compiler's own. */
   static final Set<ProblemKind> WITHOUT =
       Set.of(
+          BodyProblem.VOID_VALUE,
+          BodyProblem.UNREADABLE,
+          BodyProblem.MISREAD,
           DeclarationProblem.NEEDS_JAVAC,
           DeclarationProblem.EDITOR_WITHOUT_JAVAC,
           DeclarationProblem.KAPT_STUBS,

@@ -1,19 +1,20 @@
 class Shop {
   @Task
-  private static void load() {}
+  void load() {}
 
   @Dag
   static void nightly() {
-    load(); // expect: [DAG210]
+    new Shop().load(); // expect: [DAG161]
   }
 }
 // mend
 class Shop {
   @Task
-  static void load() {}
+  void load() {}
 
   @Dag
   static void nightly() {
-    load();
+    Shop shop = new Shop();
+    shop.load();
   }
 }

@@ -1,0 +1,28 @@
+class Shop {
+  static String trimmed(String line) {
+    return line.strip();
+  }
+
+  @Task
+  static void save(String line) {}
+
+  @Dag
+  static void nightly(String line) {
+    save(trimmed(line)); // expect: [DAG104]
+  }
+}
+// mend
+class Shop {
+  @Task
+  static String trimmed(String line) {
+    return line.strip();
+  }
+
+  @Task
+  static void save(String line) {}
+
+  @Dag
+  static void nightly(String line) {
+    save(trimmed(line));
+  }
+}

@@ -1,0 +1,19 @@
+class Shop {
+  @Task
+  private static void load() {}
+
+  @Dag
+  static void nightly() {
+    load(); // expect: [DAG106]
+  }
+}
+// mend
+class Shop {
+  @Task
+  static void load() {}
+
+  @Dag
+  static void nightly() {
+    load();
+  }
+}

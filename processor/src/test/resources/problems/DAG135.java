@@ -1,0 +1,24 @@
+class Shop {
+  @Task
+  static void save(String line) {}
+
+  @Dag
+  static void nightly(String line) {
+    save(line + System.nanoTime()); // expect: [DAG135]
+  }
+}
+// mend
+class Shop {
+  @Task
+  static long now() {
+    return System.nanoTime();
+  }
+
+  @Task
+  static void save(String line) {}
+
+  @Dag
+  static void nightly(String line) {
+    save(line + now());
+  }
+}

@@ -1,0 +1,37 @@
+class Shop {
+  @Task
+  static String clean(String line) {
+    return line.strip();
+  }
+
+  @Task
+  static void save(String line) {}
+
+  @Dag
+  static void nightly(String line) {
+    try {
+      save(clean(line));
+    } finally {
+      return; // expect: [DAG141]
+    }
+  }
+}
+// mend
+class Shop {
+  @Task
+  static String clean(String line) {
+    return line.strip();
+  }
+
+  @Task
+  static void save(String line) {}
+
+  @Dag
+  static void nightly(String line) {
+    try {
+      save(clean(line));
+    } finally {
+      save("done");
+    }
+  }
+}

@@ -1,0 +1,23 @@
+class Shop {
+  private static final Object SUFFIX = new Object();
+
+  @Task
+  static void save(String line) {}
+
+  @Dag
+  static void nightly(String line) {
+    save(line + SUFFIX); // expect: [DAG160]
+  }
+}
+// mend
+class Shop {
+  static final Object SUFFIX = new Object();
+
+  @Task
+  static void save(String line) {}
+
+  @Dag
+  static void nightly(String line) {
+    save(line + SUFFIX);
+  }
+}
