@@ -87,6 +87,7 @@ final class StoreOpeningTest {
       assertThat(home.resolve("dagsmith.pid"))
           .hasContent(String.valueOf(ProcessHandle.current().pid()));
       assertThat(store.location()).isEqualTo(home.toRealPath() + "/dagsmith.mv.db");
+      assertThat(home).isDirectoryNotContaining("glob:**trace*");
     }
     assertThat(home.resolve("dagsmith.pid")).doesNotExist();
     Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -115,10 +116,11 @@ final class StoreOpeningTest {
     assertRefused(directory.resolve("home").toString(), Kind.BAD_LOCATION, "is no file");
   }
 
-  @Test
-  void aFileThatIsNoStore() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 1_000})
+  void aFileThatIsNoStore(int lines) throws Exception {
     Path file = directory.resolve("dagsmith.mv.db");
-    Files.writeString(file, "certainly no database\n".repeat(1_000), StandardCharsets.UTF_8);
+    Files.writeString(file, "certainly no database\n".repeat(lines), StandardCharsets.UTF_8);
     byte[] before = Files.readAllBytes(file);
     assertRefused(directory.toString(), Kind.UNREADABLE, file.toRealPath().toString(), "damaged");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);

@@ -13,9 +13,9 @@ import java.nio.file.Path;
  *
  * @param database its path without the suffix, as the database wants it
  * @param location its path
- * @param isNew whether there was nothing in it
+ * @param size how many bytes it has; 0 for a new store
  */
-record H2File(Path database, Path location, boolean isNew) {
+record H2File(Path database, Path location, long size) {
 
   /** Makes the file, or checks the one that is there. */
   static H2File prepare(Path path, boolean home) {
@@ -31,7 +31,7 @@ record H2File(Path database, Path location, boolean isNew) {
         path = real.resolve(path.getFileName());
         location = real.resolve(location.getFileName());
       }
-      boolean isNew = PrivateFiles.ensure(location) || Files.size(location) == 0;
+      long size = PrivateFiles.ensure(location) ? 0 : Files.size(location);
       if (!Files.isRegularFile(location)) {
         throw new StoreException(
             Kind.BAD_LOCATION,
@@ -41,7 +41,7 @@ record H2File(Path database, Path location, boolean isNew) {
       if (!Files.isReadable(location) || !Files.isWritable(location)) {
         throw noPermission(location, null);
       }
-      return new H2File(path, location, isNew);
+      return new H2File(path, location, size);
     } catch (FileAlreadyExistsException e) {
       throw new StoreException(
           Kind.BAD_LOCATION,
@@ -67,6 +67,17 @@ record H2File(Path database, Path location, boolean isNew) {
                   + e.getMessage()
                   + "). Name another place with --db or DAGSMITH_HOME.",
               e);
+    }
+  }
+
+  /** Removes a store that could not be made, so that the next attempt begins afresh. */
+  void discardIfNew() {
+    if (size == 0) {
+      try {
+        Files.deleteIfExists(location);
+      } catch (IOException e) {
+        return; // what went wrong first is being thrown
+      }
     }
   }
 

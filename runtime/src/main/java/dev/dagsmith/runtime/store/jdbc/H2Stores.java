@@ -16,9 +16,16 @@ import org.h2.Driver;
 public final class H2Stores {
   /**
    * {@code async:} keeps an interrupt of a thread that reads or writes from closing the database
-   * for everyone. The engine closes the store itself, after its own work at the end of the JVM.
+   * for everyone. The engine closes the store itself, after its own work at the end of the JVM. A trace
+   * file would show what was stored to everyone, and say nothing that exceptions don't.
    */
-  private static final String FILE = "jdbc:h2:async:%s;DB_CLOSE_ON_EXIT=FALSE";
+  private static final String FILE = "jdbc:h2:async:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+  /**
+   * H2 spends up to 200 ms at each close on making the file smaller, which is more than a small run
+   * takes: a file below this size is left as it is.
+   */
+  private static final long COMPACT_FROM = 4 << 20;
 
   /** What is open in this process; H2 would share it silently. */
   private static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
@@ -79,21 +86,33 @@ public final class H2Stores {
     try {
       RunStore store =
           open(
-              FILE.replace("%s", file.database().toString()) + url.settings(),
+url(url, file),
               location,
               new H2Dialect(true),
-              file.isNew(),
+              file.size() == 0,
               onClose);
       Holder.write(file.database());
       opened = true;
       return store;
     } catch (StoreException e) {
-      throw e.kind() == StoreException.Kind.HELD ? held(location, Holder.who(file.database())) : e;
+      if (e.kind() == StoreException.Kind.HELD) {
+        throw held(location, Holder.who(file.database()));
+      }
+      file.discardIfNew();
+      throw e;
     } finally {
       if (!opened) {
         OPEN.remove(location);
       }
     }
+  }
+
+  private static String url(H2Url url, H2File file) {
+    String settings = url.settings();
+    if (file.size() < COMPACT_FROM && !settings.contains(";MAX_COMPACT_TIME")) {
+      settings += ";MAX_COMPACT_TIME=0";
+    }
+    return FILE.replace("%s", file.database().toString()) + settings;
   }
 
   private static RunStore open(
@@ -111,7 +130,7 @@ public final class H2Stores {
       opened = true;
       return new JdbcRunStore(new Sessions(source, dialect, location, jdbc, onClose), dialect);
     } catch (SQLException e) {
-      throw new Problems(dialect, location).translate(e);
+      throw new Problems(dialect, location).translateOpening(e);
     } finally {
       if (!opened && connection != null) {
         close(connection);

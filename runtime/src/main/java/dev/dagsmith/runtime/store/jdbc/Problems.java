@@ -18,6 +18,15 @@ final class Problems {
     return new StoreException(kind, text(kind, e), e);
   }
 
+  /** While a store is opened, what can't be read is not a connection that was lost. */
+  StoreException translateOpening(SQLException e) {
+    StoreException problem = translate(e);
+    return problem.kind() == StoreException.Kind.LOST
+        ? new StoreException(
+            StoreException.Kind.UNREADABLE, text(StoreException.Kind.UNREADABLE, e), e)
+        : problem;
+  }
+
   StoreException closed() {
     return new StoreException(
         StoreException.Kind.LOST, "The store " + location + " is closed.", null);
