@@ -14,7 +14,9 @@ final class DeepEquals {
     if (a == null || b == null) {
       return a == b;
     }
-    if (a instanceof Iterable<?> as && b instanceof Iterable<?> bs && !(a instanceof java.nio.file.Path)) {
+    if (a instanceof Iterable<?> as
+        && b instanceof Iterable<?> bs
+        && !(a instanceof java.nio.file.Path)) {
       return sameElements(as.iterator(), bs.iterator());
     }
     if (a instanceof Map<?, ?> as && b instanceof Map<?, ?> bs) {

@@ -59,8 +59,7 @@ final class RandomValues {
       return array;
     }
     if (type.arguments().isEmpty() || LEAVES.stream().anyMatch(leaf -> leaf.type().equals(type))) {
-      List<Case> leaves =
-          LEAVES.stream().filter(leaf -> boxed(leaf.type()).equals(type)).toList();
+      List<Case> leaves = LEAVES.stream().filter(leaf -> boxed(leaf.type()).equals(type)).toList();
       return leaves.get(random.nextInt(leaves.size())).value();
     }
     TypeRef argument = type.arguments().get(type.arguments().size() - 1);
@@ -102,6 +101,8 @@ final class RandomValues {
   /** Primitives are no type arguments. */
   private static TypeRef boxed(TypeRef type) {
     Class<?> raw = type.raw();
-    return raw.isPrimitive() ? TypeRef.of(Array.get(Array.newInstance(raw, 1), 0).getClass()) : type;
+    return raw.isPrimitive()
+        ? TypeRef.of(Array.get(Array.newInstance(raw, 1), 0).getClass())
+        : type;
   }
 }

@@ -16,8 +16,8 @@ import org.h2.Driver;
 public final class H2Stores {
   /**
    * {@code async:} keeps an interrupt of a thread that reads or writes from closing the database
-   * for everyone. The engine closes the store itself, after its own work at the end of the JVM. A trace
-   * file would show what was stored to everyone, and say nothing that exceptions don't.
+   * for everyone. The engine closes the store itself, after its own work at the end of the JVM. A
+   * trace file would show what was stored to everyone, and say nothing that exceptions don't.
    */
   private static final String FILE = "jdbc:h2:async:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
@@ -85,12 +85,7 @@ public final class H2Stores {
     boolean opened = false;
     try {
       RunStore store =
-          open(
-url(url, file),
-              location,
-              new H2Dialect(true),
-              file.size() == 0,
-              onClose);
+          open(url(url, file), location, new H2Dialect(true), file.size() == 0, onClose);
       Holder.write(file.database());
       opened = true;
       return store;
