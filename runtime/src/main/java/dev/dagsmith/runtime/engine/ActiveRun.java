@@ -131,7 +131,7 @@ final class ActiveRun implements Commands {
             () -> {
               try {
                 news.run();
-              } catch (RuntimeException e) {
+              } catch (RuntimeException | Error e) {
                 System.getLogger(ActiveRun.class.getName())
                     .log(System.Logger.Level.WARNING, "A listener of run " + keys.run(), e);
               }

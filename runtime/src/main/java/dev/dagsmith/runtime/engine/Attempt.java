@@ -54,6 +54,7 @@ final class Attempt {
     services.mailbox().post(() -> run.attempts.begun(this));
     AttemptEnd end = new TaskCall(this).make();
     endedAt = services.time().now();
+    services.results().acquire(end.bytes());
     services.mailbox().post(() -> run.attempts.ended(this, end));
   }
 }

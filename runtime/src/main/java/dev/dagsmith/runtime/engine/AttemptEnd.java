@@ -5,9 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /** How an attempt ended, as the worker that made it saw it. */
 sealed interface AttemptEnd {
+  /** The bytes of its value. */
+  default long bytes() {
+    return 0;
+  }
+
   /** It gave a value, encoded; null if its task gives none. */
   @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-  record Published(byte @Nullable [] value) implements AttemptEnd {}
+  record Published(byte @Nullable [] value) implements AttemptEnd {
+    @Override
+    public long bytes() {
+      byte[] published = value;
+      return published == null ? 0 : published.length;
+    }
+  }
 
   /** It asked to be skipped. */
   record Skipped(String reason) implements AttemptEnd {}

@@ -91,6 +91,10 @@ final class Attempts {
     if (attempt.timeout != null) {
       attempt.timeout.cancel();
     }
+    long bytes = end.bytes();
+    if (bytes > 0) {
+      run.services.writer().afterCommit(() -> run.services.results().release(bytes));
+    }
     if (attempt.fenced) {
       lingering.gone(attempt);
       return;

@@ -69,6 +69,7 @@ final class Driver implements Runnable {
 
   private void end(@Nullable Throwable failure) {
     services.workers().stop();
+    services.results().open();
     String why =
         failure == null
             ? "the engine was closed"

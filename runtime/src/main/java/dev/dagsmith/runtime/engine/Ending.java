@@ -81,7 +81,7 @@ final class Ending {
     if (run.listener != RunListener.NONE) {
       try {
         run.listener.ended(result);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         System.getLogger(Ending.class.getName())
             .log(System.Logger.Level.WARNING, "A listener of run " + run.keys.run(), e);
       }

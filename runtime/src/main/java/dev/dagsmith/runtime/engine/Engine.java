@@ -40,6 +40,7 @@ public final class Engine implements AutoCloseable {
             workers,
             mailbox,
             CacheBudget.ofHeap(),
+            ResultBudget.ofHeap(),
             new Selves());
     ActiveRuns active = new ActiveRuns();
     this.runs = new Runs(services, active);
@@ -119,6 +120,9 @@ public final class Engine implements AutoCloseable {
    */
   @Override
   public void close() {
+    if (Thread.currentThread() == thread) {
+      throw new IllegalStateException("A listener can't close the engine that it listens to");
+    }
     mailbox.post(driver::close);
     boolean interrupted = false;
     while (thread.isAlive()) {

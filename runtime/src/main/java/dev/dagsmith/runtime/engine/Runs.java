@@ -102,7 +102,14 @@ final class Runs {
 
   /** On the driver. */
   private void begin(RunSlot slot, RunSetup setup, @Nullable RunStart row) {
-    ActiveRun run = new ActiveRun(services, setup, ended -> active.remove(ended.keys.run()));
+    ActiveRun run =
+        new ActiveRun(
+            services,
+            setup,
+            ended -> {
+              active.remove(ended.keys.run());
+              slot.run = null; // a handle that is kept must not keep the run's memory
+            });
     slot.run = run;
     if (row != null) {
       services.writer().rows().start(row);

@@ -12,4 +12,5 @@ record Services(
     Workers workers,
     Mailbox<Runnable> mailbox,
     CacheBudget budget,
+    ResultBudget results,
     Selves selves) {}

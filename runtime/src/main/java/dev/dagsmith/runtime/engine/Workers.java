@@ -2,6 +2,9 @@ package dev.dagsmith.runtime.engine;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * does not end when it is given up holds no place: another takes it.
  */
 final class Workers {
-  private static final long IDLE_MILLIS = 10_000;
+  private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
+  /** A lock and no monitor: on a monitor a waiting virtual thread would keep its carrier. */
+  private final ReentrantLock lock = new ReentrantLock();
+
+  private final Condition changed = lock.newCondition();
   private final Queue<Attempt> queue = new ArrayDeque<>();
   private final int limit;
   private int live;
@@ -25,59 +32,73 @@ final class Workers {
   }
 
   /** Runs an attempt as soon as a thread is free. */
-  synchronized void submit(Attempt attempt) {
-    if (stopped) {
-      return;
-    }
-    queue.add(attempt);
-    if (queue.size() > idle) {
-      spawn();
-    } else {
-      notify();
+  void submit(Attempt attempt) {
+    lock.lock();
+    try {
+      if (stopped) {
+        return;
+      }
+      queue.add(attempt);
+      if (queue.size() > idle) {
+        spawn();
+      } else {
+        changed.signal();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
   /** Interrupts an attempt, or never starts it; its thread no longer counts. */
-  synchronized void giveUp(Attempt attempt) {
-    if (attempt.givenUp) {
-      return;
-    }
-    attempt.givenUp = true;
-    Thread thread = attempt.thread;
-    if (thread != null) {
-      live--;
-      busy--;
-      thread.interrupt();
-      if (!queue.isEmpty()) {
-        spawn();
+  void giveUp(Attempt attempt) {
+    lock.lock();
+    try {
+      Thread thread = attempt.givenUp ? null : attempt.thread;
+      attempt.givenUp = true;
+      if (thread != null) {
+        live--;
+        leave();
+        thread.interrupt();
+        if (!queue.isEmpty()) {
+          spawn();
+        }
       }
+    } finally {
+      lock.unlock();
     }
   }
 
   /** Starts nothing more; what is under way goes on. */
-  synchronized void stop() {
-    stopped = true;
-    queue.clear();
-    notifyAll();
+  void stop() {
+    lock.lock();
+    try {
+      stopped = true;
+      queue.clear();
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** How many attempts are under way, without those given up. */
-  synchronized int busy() {
-    return busy;
+  int busy() {
+    lock.lock();
+    try {
+      return busy;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Waits until no attempt is under way, but for those given up. */
-  synchronized void awaitIdle() {
-    boolean interrupted = false;
-    while (busy > 0 || !queue.isEmpty()) {
-      try {
-        wait();
-      } catch (InterruptedException e) {
-        interrupted = true;
+  void awaitIdle() {
+    lock.lock();
+    try {
+      while (busy > 0 || !queue.isEmpty()) {
+        changed.awaitUninterruptibly();
       }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -97,50 +118,66 @@ final class Workers {
   }
 
   /** The next attempt; null if this thread is to end. */
-  private synchronized @Nullable Attempt take() {
-    long waitUntil = 0;
-    while (true) {
-      Attempt next = queue.poll();
-      if (next != null && !next.givenUp) {
-        next.thread = Thread.currentThread();
-        busy++;
-        return next;
-      } else if (next != null) {
-        continue;
+  private @Nullable Attempt take() {
+    lock.lock();
+    try {
+      long left = IDLE_NANOS;
+      Attempt next = poll();
+      while (next == null && left > 0 && !stopped) {
+        left = pause(left);
+        next = poll();
       }
-      long now = System.nanoTime() / 1_000_000;
-      waitUntil = waitUntil == 0 ? now + IDLE_MILLIS : waitUntil;
-      if (stopped || now >= waitUntil) {
+      if (next == null) {
         live--;
         return null;
       }
-      pause(waitUntil - now);
+      next.thread = Thread.currentThread();
+      busy++;
+      return next;
+    } finally {
+      lock.unlock();
     }
   }
 
+  private @Nullable Attempt poll() {
+    Attempt next = queue.poll();
+    while (next != null && next.givenUp) {
+      next = queue.poll();
+    }
+    return next;
+  }
+
   @SuppressWarnings("WaitNotInLoop") // the caller loops
-  private synchronized void pause(long millis) {
+  private long pause(long nanos) {
     idle++;
     try {
-      wait(millis);
+      return changed.awaitNanos(nanos);
     } catch (InterruptedException e) {
-      // Not for a task: those are interrupted while they are under way only.
+      return nanos; // not for a task: those are interrupted while they are under way only
     } finally {
       idle--;
     }
   }
 
   /** Whether the thread may go on: it has not been replaced. */
-  private synchronized boolean finished(Attempt attempt) {
-    attempt.thread = null;
-    Thread.interrupted(); // meant for the attempt that has ended
-    if (attempt.givenUp) {
-      return false;
+  private boolean finished(Attempt attempt) {
+    lock.lock();
+    try {
+      attempt.thread = null;
+      Thread.interrupted(); // meant for the attempt that has ended
+      if (!attempt.givenUp) {
+        leave();
+      }
+      return !attempt.givenUp;
+    } finally {
+      lock.unlock();
     }
+  }
+
+  private void leave() {
     busy--;
     if (busy == 0) {
-      notifyAll();
+      changed.signalAll();
     }
-    return true;
   }
 }
