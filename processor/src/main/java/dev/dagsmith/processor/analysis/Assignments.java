@@ -76,6 +76,9 @@ final class Assignments {
   }
 
   private static String text(Code.Target target, Expr expr) {
+    if (expr instanceof Expr.Glue glue && glue.statements()) {
+      return target.name();
+    }
     return target.var() == null || target.var().kind() == Var.Kind.TEMP
         ? Texts.of(expr)
         : target.name() + " " + target.operator() + " " + Texts.of(expr);

@@ -3,28 +3,37 @@ package dev.dagsmith.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.graph.Head;
 import dev.dagsmith.processor.graph.Node;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What all nodes have, in generated code. */
 final class Heads {
+  /** What fits on a line beside the rest. */
+  private static final int LINE = 70;
+
   private Heads() {}
 
   static CodeBlock of(Node node) {
     Head head = node.head();
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.node($S)", Runtime.HEAD, head.id());
+    List<CodeBlock> calls = new ArrayList<>();
     if (head.pos().line() > 0) {
-      code.add(".at($L, $L)", head.pos().line(), head.pos().column());
+      calls.add(CodeBlock.of(".at($L, $L)", head.pos().line(), head.pos().column()));
     }
     if (!head.reads().isEmpty()) {
-      code.add(".reads($L)", strings(head.reads()));
+      calls.add(CodeBlock.of(".reads($L)", strings(head.reads())));
     }
     if (head.step()) {
-      code.add(".asStep()");
+      calls.add(CodeBlock.of(".asStep()"));
     }
     String text = SourceViews.text(node);
     if (!text.isEmpty()) {
-      code.add(".text($S)", text);
+      calls.add(CodeBlock.of(".text($S)", text));
     }
-    return code.build();
+    CodeBlock start = CodeBlock.of("$T.node($S)", Runtime.HEAD, head.id());
+    int length = calls.stream().mapToInt(call -> call.toString().length()).sum();
+    return length + head.id().length() < LINE
+        ? CodeBlock.of("$L$L", start, calls.stream().collect(CodeBlock.joining("")))
+        : CodeBlock.of("$L\n$>$>$L$<$<", start, calls.stream().collect(CodeBlock.joining("\n")));
   }
 
   /** String literals with commas between them; null for null. */

@@ -3,11 +3,11 @@ package dev.dagsmith.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
@@ -37,10 +37,11 @@ final class Members {
           "toString",
           "wait");
 
+  private static final MethodSpec PENDING = MethodSpec.methodBuilder("pending").build();
+
   private final Set<String> typeNames;
   private final Map<String, Integer> names = new HashMap<>();
-  private final List<List<MethodSpec>> classes = new ArrayList<>(List.of(new ArrayList<>()));
-  private int reserved;
+  private final Map<Method, MethodSpec> methods = new LinkedHashMap<>();
 
   /** Members of a class whose code names types of these simple names. */
   Members(Set<String> typeNames) {
@@ -53,30 +54,32 @@ final class Members {
   /** Finds a name and a place for a method. */
   Method reserve(String id) {
     String name = unique(javaName(id));
-    int part = reserved++ / METHODS_IN_A_CLASS;
+    int part = methods.size() / METHODS_IN_A_CLASS;
     CodeBlock call =
         part == 0 ? CodeBlock.of("$L()", name) : CodeBlock.of("$L.$L()", className(part), name);
-    return new Method(name, part, call);
+    Method place = new Method(name, part, call);
+    methods.put(place, PENDING);
+    return place;
   }
 
+  /** Methods stand in the order in which they were reserved. */
   void add(Method place, MethodSpec method) {
-    while (classes.size() <= place.part()) {
-      classes.add(new ArrayList<>());
-    }
-    classes.get(place.part()).add(method);
+    methods.put(place, method);
   }
 
   void addTo(TypeSpec.Builder type) {
-    type.addMethods(classes.get(0));
-    for (int i = 1; i < classes.size(); i++) {
-      type.addType(
-          TypeSpec.classBuilder(className(i))
-              .addJavadoc(
-                  "More nodes: a class of its own keeps within what a class file can hold.\n")
-              .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-              .addMethods(classes.get(i))
-              .build());
-    }
+    Map<Integer, TypeSpec.Builder> parts = new TreeMap<>();
+    methods.forEach(
+        (place, method) ->
+            (place.part() == 0 ? type : parts.computeIfAbsent(place.part(), this::part))
+                .addMethod(method));
+    parts.values().forEach(part -> type.addType(part.build()));
+  }
+
+  private TypeSpec.Builder part(int number) {
+    return TypeSpec.classBuilder(className(number))
+        .addJavadoc("More nodes: a class of its own keeps within what a class file can hold.\n")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 
   /** A simple name for a nested class that no type of the user's has. */

@@ -29,6 +29,6 @@ final class PlainCalls {
             arguments.stream().collect(CodeBlock.joining(", ")));
     return header.result().isVoid()
         ? CodeBlock.of("(self, arguments) -> {\n$>$L;\nreturn null;\n$<}", call)
-        : CodeBlock.of("(self, arguments) -> $L", call);
+        : CodeBlock.of("(self, arguments) ->\n$>$>$L$<$<", call);
   }
 }

@@ -24,7 +24,11 @@ final class Suppressions {
 
   static AnnotationSpec annotation() {
     return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", CodeBlock.of("{$L}", Heads.strings(NAMES)))
+        .addMember("value", CodeBlock.of("{\n$L\n}", names()))
         .build();
+  }
+
+  private static CodeBlock names() {
+    return NAMES.stream().map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(",\n"));
   }
 }
