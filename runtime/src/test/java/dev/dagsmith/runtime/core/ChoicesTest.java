@@ -15,6 +15,7 @@ import static dev.dagsmith.runtime.core.Graphs.throwing;
 import static dev.dagsmith.runtime.core.Graphs.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagsmith.runtime.graph.Node;
 import org.junit.jupiter.api.Test;
 
 class ChoicesTest {
@@ -141,6 +142,23 @@ class ChoicesTest {
         .expect("b queued")
         .choose("if#1", 0)
         .expect("a skipped, switch#1 success");
+  }
+
+  @Test
+  void aThrowInALabelGuardsWhatIsBelowUnlessControlLeftTheLabel() {
+    Node label =
+        label(
+            "switch#1",
+            choice("if#1", block(leave("break#1", "switch#1")), block(throwing("throw#1"))),
+            task("a"));
+    Story.of(dag(label, task("b")))
+        .expect("b none")
+        .choose("if#1", 0)
+        .expect("a skipped, switch#1 success, b queued");
+    Story.of(dag(label, task("b")))
+        .choose("if#1", 1)
+        .threw("throw#1")
+        .expect("a upstream_failed, switch#1 failed, b upstream_failed");
   }
 
   @Test

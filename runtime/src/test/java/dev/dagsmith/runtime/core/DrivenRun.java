@@ -41,7 +41,6 @@ final class DrivenRun implements Commands {
   private final Random random;
   private final Map<Instance, Event> known;
   private final List<List<Event>> pending = new ArrayList<>();
-  private final Map<Instance, String> values = new HashMap<>();
   private final List<Event> past = new ArrayList<>();
   private final Map<Integer, Integer> underWay = new HashMap<>();
   private int allUnderWay;
@@ -209,57 +208,16 @@ final class DrivenRun implements Commands {
 
   /** The value of the run's result, by what it was made of; null without one. */
   String result() {
-    Instance result = core.returned();
-    return result == null ? null : value(result);
+    return new Provenance(plan, core).result();
   }
 
   String name(Instance instance) {
     return plan.id(instance.node()) + Arrays.toString(instance.path());
   }
 
-  private String value(Instance instance) {
-    String known = values.get(instance);
-    if (known == null) {
-      known = compute(instance);
-      values.put(instance, known);
-    }
-    return known;
-  }
-
-  private String compute(Instance instance) {
-    int number = instance.node();
-    return switch (plan.kind(number)) {
-      case PARAM ->
-          plan.groupOf(number) < 0
-              ? "p"
-              : PlainRun.value("p", inputs(new Instance(plan.groupOf(number), instance.path())));
-      case FAILURE -> "failure of " + core.caught(instance).message();
-      case JOIN, PICK -> value(core.targetOf(instance, core.selected(instance)));
-      case GROUP -> value(core.returned(instance));
-      case RETURN -> value(inputInstances(instance).get(0));
-      case COLLECT -> {
-        List<String> elements = new ArrayList<>();
-        core.forEachAdd(instance, add -> elements.add(value(add)));
-        yield "list" + elements;
-      }
-      case TASK, VALUE -> PlainRun.value(name(instance), inputs(instance));
-      default -> name(instance);
-    };
-  }
-
-  private List<String> inputs(Instance instance) {
-    return inputInstances(instance).stream().map(this::value).toList();
-  }
-
-  private List<Instance> inputInstances(Instance instance) {
-    return plan.node(instance.node()).reads().stream()
-        .map(id -> core.targetOf(instance, plan.resolve(instance.node(), id)))
-        .toList();
-  }
-
   private void checkPrerequisites(Instance instance) {
     int number = instance.node();
-    for (Instance read : inputInstances(instance)) {
+    for (Instance read : new Provenance(plan, core).inputs(instance)) {
       if (!plan.kind(read.node()).slot()) {
         assertThat(core.state(read))
             .as("%s reads %s", name(instance), name(read))

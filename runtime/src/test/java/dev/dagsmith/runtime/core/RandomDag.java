@@ -39,11 +39,11 @@ final class RandomDag {
 
   DagDefinition next() {
     int maxActive = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0;
-    Context context = new Context(new ArrayList<>(List.of("p#0")), List.of(), false, 0);
+    RandomPlace context = new RandomPlace(new ArrayList<>(List.of("p#0")), List.of(), false, 0);
     return Graphs.dag("flow", maxActive, List.of("p"), body(context));
   }
 
-  private Block body(Context context) {
+  private Block body(RandomPlace context) {
     List<Node> nodes = new ArrayList<>();
     nodes(nodes, context, 1 + random.nextInt(6));
     if (!context.left) {
@@ -52,64 +52,14 @@ final class RandomDag {
     return new Block(nodes);
   }
 
-  /** What a place in a dag may name. */
-  private static final class Context {
-    final List<String> readable;
-
-    /** What a leave may name: labels and maps. */
-    final List<String> targets;
-
-    /** Whether a return would leave a map's iteration that runs beside others. */
-    final boolean noReturn;
-
-    final int depth;
-    boolean left;
-
-    /** Ids that were added to the block, at any depth, but in no map. */
-    final List<String> assigned = new ArrayList<>();
-
-    /** Ids that a collected list may add. */
-    final List<String> addable = new ArrayList<>();
-
-    boolean escapes;
-
-    Context(List<String> readable, List<String> targets, boolean noReturn, int depth) {
-      this.readable = readable;
-      this.targets = targets;
-      this.noReturn = noReturn;
-      this.depth = depth;
-    }
-
-    Context inside(List<String> newTargets, boolean newNoReturn) {
-      return new Context(new ArrayList<>(readable), newTargets, newNoReturn, depth + 1);
-    }
-
-    Context inside() {
-      return inside(targets, noReturn);
-    }
-
-    void add(String id) {
-      readable.add(id);
-      assigned.add(id);
-      addable.add(id);
-    }
-
-    /** Takes over what an inner block of the same frame holds. */
-    void absorb(Context inner) {
-      assigned.addAll(inner.assigned);
-      addable.addAll(inner.addable);
-      escapes |= inner.escapes;
-    }
-  }
-
-  private void nodes(List<Node> nodes, Context context, int count) {
+  private void nodes(List<Node> nodes, RandomPlace context, int count) {
     for (int i = 0; i < count && budget > 0 && !context.left; i++) {
       budget--;
       one(nodes, context);
     }
   }
 
-  private void one(List<Node> nodes, Context context) {
+  private void one(List<Node> nodes, RandomPlace context) {
     int kind = random.nextInt(context.depth > 4 ? 9 : 22);
     switch (kind) {
       case 0, 1, 2 -> task(nodes, context, false);
@@ -132,7 +82,7 @@ final class RandomDag {
     }
   }
 
-  private void task(List<Node> nodes, Context context, boolean step) {
+  private void task(List<Node> nodes, RandomPlace context, boolean step) {
     String id = "t" + numbers++;
     TaskSettings settings =
         TaskSettings.DEFAULT
@@ -143,22 +93,21 @@ final class RandomDag {
     context.add(id);
   }
 
-  private void value(List<Node> nodes, Context context, boolean total) {
+  private void value(List<Node> nodes, RandomPlace context, boolean total) {
     String id = id("v");
     nodes.add(new ValueNode(head(id, context, false, 2), Graphs.CODE, total));
     context.add(id);
   }
 
-  private Node returns(Context context) {
+  private Node returns(RandomPlace context) {
     String value = pickOne(context.readable);
     return new ReturnNode(Head.node(id("return")).reads(value), value);
   }
 
-  private void exit(List<Node> nodes, Context context) {
+  private void exit(List<Node> nodes, RandomPlace context) {
     int kind = random.nextInt(3);
     if (kind == 0 && !context.noReturn) {
       nodes.add(returns(context));
-      context.escapes = true;
     } else if (kind == 1 && !context.targets.isEmpty()) {
       nodes.add(new LeaveNode(Head.node(id("leave")), pickOne(context.targets)));
     } else {
@@ -167,7 +116,7 @@ final class RandomDag {
     context.left = true;
   }
 
-  private void choice(List<Node> nodes, Context context) {
+  private void choice(List<Node> nodes, RandomPlace context) {
     String id = id("if");
     List<ChoiceNode.Arm> arms = new ArrayList<>();
     List<String> alternatives = new ArrayList<>();
@@ -175,7 +124,7 @@ final class RandomDag {
     boolean allLeft = true;
     Head head = head(id, context, false, 1);
     for (int i = 1 + random.nextInt(3); i > 0; i--) {
-      Context inner = context.inside();
+      RandomPlace inner = context.inside();
       List<Node> block = new ArrayList<>();
       nodes(block, inner, random.nextInt(4));
       context.absorb(inner);
@@ -195,19 +144,18 @@ final class RandomDag {
     }
   }
 
-  private void loop(List<Node> nodes, Context context) {
+  private void loop(List<Node> nodes, RandomPlace context) {
     String id = id("for");
     String element = id("x");
     boolean inOrder = random.nextInt(3) == 0;
     // beside each other, iterations may only end themselves
     List<String> targets = new ArrayList<>(inOrder ? context.targets : List.of());
     targets.add(id);
-    Context inner = context.inside(targets, context.noReturn || !inOrder);
+    RandomPlace inner = context.inside(targets, context.noReturn || !inOrder);
     inner.readable.add(element);
     List<Node> block = new ArrayList<>();
     Head head = head(id, context, false, 1);
     nodes(block, inner, 1 + random.nextInt(4));
-    context.escapes |= inner.escapes;
     nodes.add(
         new MapNode(
             steps(block) ? head.asStep() : head,
@@ -231,20 +179,20 @@ final class RandomDag {
     context.addable.addAll(inner.addable);
   }
 
-  private void attempt(List<Node> nodes, Context context) {
+  private void attempt(List<Node> nodes, RandomPlace context) {
     String id = id("try");
     String before = pickOne(context.readable);
-    Context inner = context.inside();
+    RandomPlace inner = context.inside();
     List<Node> body = new ArrayList<>();
     nodes(body, inner, 1 + random.nextInt(4));
     context.absorb(inner);
     boolean step = steps(body);
-    List<PickNode.Alternative> inBody = alternatives(before, inner);
+    List<PickNode.Alternative> inBody = inner.alternatives(before, random);
     List<PickNode.Alternative> all = new ArrayList<>(inBody);
     List<TryNode.Catch> catches = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       String failure = id("e");
-      Context handler = context.inside();
+      RandomPlace handler = context.inside();
       handler.readable.add(failure);
       List<Node> block = new ArrayList<>();
       String picked = pick(block, handler, id, PickNode.At.CATCH, inBody);
@@ -252,14 +200,14 @@ final class RandomDag {
       context.absorb(handler);
       step |= steps(block);
       all.add(new PickNode.Alternative(failure, picked));
-      List<PickNode.Alternative> inCatch = alternatives(before, handler);
+      List<PickNode.Alternative> inCatch = handler.alternatives(before, random);
       all.addAll(inCatch.subList(1, inCatch.size()));
       List<String> classes = i == 1 ? List.of("E") : List.of("E" + random.nextInt(3));
       catches.add(new TryNode.Catch(classes, failure, new Block(block)));
     }
     Block last = null;
     if (random.nextInt(2) == 0) {
-      Context cleanup = context.inside(List.of(), true);
+      RandomPlace cleanup = context.inside(List.of(), true);
       List<Node> block = new ArrayList<>();
       pick(block, cleanup, id, PickNode.At.FINALLY, all);
       steady(block, cleanup);
@@ -272,26 +220,15 @@ final class RandomDag {
   }
 
   /** Nodes without exits. */
-  private void steady(List<Node> block, Context context) {
+  private void steady(List<Node> block, RandomPlace context) {
     for (int i = random.nextInt(3); i >= 0; i--) {
       task(block, context, random.nextBoolean());
     }
   }
 
-  private List<PickNode.Alternative> alternatives(String before, Context inner) {
-    List<PickNode.Alternative> list = new ArrayList<>();
-    list.add(new PickNode.Alternative(null, before));
-    for (String each : inner.assigned) {
-      if (random.nextInt(2) == 0) {
-        list.add(new PickNode.Alternative(each, each));
-      }
-    }
-    return list;
-  }
-
   private String pick(
       List<Node> nodes,
-      Context context,
+      RandomPlace context,
       String of,
       PickNode.At at,
       List<PickNode.Alternative> alternatives) {
@@ -302,11 +239,11 @@ final class RandomDag {
     return id;
   }
 
-  private void label(List<Node> nodes, Context context) {
+  private void label(List<Node> nodes, RandomPlace context) {
     String id = id("label");
     List<String> targets = new ArrayList<>(context.targets);
     targets.add(id);
-    Context inner = context.inside(targets, context.noReturn);
+    RandomPlace inner = context.inside(targets, context.noReturn);
     List<Node> block = new ArrayList<>();
     nodes(block, inner, 1 + random.nextInt(4));
     context.absorb(inner);
@@ -314,10 +251,10 @@ final class RandomDag {
     nodes.add(new LabelNode(steps(block) ? head.asStep() : head, new Block(block)));
   }
 
-  private void parallel(List<Node> nodes, Context context) {
+  private void parallel(List<Node> nodes, RandomPlace context) {
     List<Block> branches = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
-      Context inner = context.inside(List.of(), true);
+      RandomPlace inner = context.inside(List.of(), true);
       List<Node> block = new ArrayList<>();
       nodes(block, inner, 1 + random.nextInt(2));
       branches.add(new Block(block));
@@ -325,17 +262,17 @@ final class RandomDag {
     nodes.add(new ParallelNode(Head.node(id("parallel")).asStep(), branches));
   }
 
-  private void group(List<Node> nodes, Context context) {
+  private void group(List<Node> nodes, RandomPlace context) {
     String id = "g" + numbers++;
-    Context inner =
-        new Context(new ArrayList<>(List.of("p#0")), List.of(), false, context.depth + 1);
+    RandomPlace inner =
+        new RandomPlace(new ArrayList<>(List.of("p#0")), List.of(), false, context.depth + 1);
     DagDefinition dag = Graphs.dag("child" + dags++, 0, List.of("p"), body(inner));
     Head head = head(id, context, steps(dag.body().nodes()), 1);
     nodes.add(new GroupNode(head, () -> dag, Graphs.CODE, null));
     context.add(id);
   }
 
-  private Head head(String id, Context context, boolean step, int reads) {
+  private Head head(String id, RandomPlace context, boolean step, int reads) {
     List<String> list = new ArrayList<>();
     for (int i = random.nextInt(reads + 1); i > 0; i--) {
       list.add(pickOne(context.readable));
