@@ -28,7 +28,9 @@ public interface Commands {
    * A node's state has changed, to be recorded and shown. Called for every kind of node; what is
    * stored of which is the engine's affair.
    *
-   * @param failure why, for {@link TaskState#FAILED} and {@link TaskState#UP_FOR_RETRY}; else null
+   * @param attempt the current attempt of a task; 0 before the first, and for other nodes
+   * @param failure why, for {@link TaskState#FAILED} and {@link TaskState#UP_FOR_RETRY}; null for
+   *     other states, and for a compound that failed by what is inside it
    */
   void changed(Instance instance, TaskState state, int attempt, @Nullable Failure failure);
 
