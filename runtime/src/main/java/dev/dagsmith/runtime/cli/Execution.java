@@ -34,13 +34,13 @@ final class Execution {
       try {
         RunResult<?> result = run.await();
         progress.end();
-        return report(RunReport.of(result));
+        return interruption.begun() ? interruption.tell(true) : report(RunReport.of(result));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return interruption.tell();
+        return interruption.tell(false);
       } catch (RunInterrupted e) {
         progress.end();
-        return e.getCause() == null ? interruption.tell() : stopped(run.runId(), e);
+        return e.getCause() == null ? interruption.tell(false) : stopped(run.runId(), e);
       } finally {
         interruption.close();
       }
