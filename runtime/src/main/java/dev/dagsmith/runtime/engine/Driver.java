@@ -40,6 +40,8 @@ final class Driver implements Runnable {
   }
 
   private void turn() {
+    // asked before the messages are taken: an attempt that ends later must still be heard
+    boolean quiet = closing && services.workers().busy() == 0;
     List<Runnable> messages = services.mailbox().drain(untilNext());
     services.timers().fire();
     services.longRunning().record();
@@ -50,7 +52,7 @@ final class Driver implements Runnable {
       }
     }
     services.writer().commit();
-    stopped = closing && (services.workers().busy() == 0 || System.nanoTime() - closeAt >= 0);
+    stopped = quiet || (closing && System.nanoTime() - closeAt >= 0);
   }
 
   private long untilNext() {
