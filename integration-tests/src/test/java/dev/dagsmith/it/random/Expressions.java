@@ -64,7 +64,7 @@ final class Expressions {
       case 2, 3 -> task(Type.INT, "add($0, $1)", scope, depth, Type.INT, Type.INT);
       case 4, 5 -> task(Type.INT, "risky($0)", scope, depth, Type.INT);
       case 6 -> task(Type.INT, "ofText($0)", scope, depth, Type.MAYBE);
-      case 7 -> task(Type.INT, "total($0)", scope, depth, Type.LIST);
+      case 7 -> Expr.of(Type.INT, "total($0)", list(scope, chance.percent(50) ? 1 : depth + 1));
       case 8 -> task(Type.INT, "ofRec($0)", scope, depth, Type.REC);
       case 9 -> io(scope, depth);
       case 10 -> child(scope, depth);
@@ -74,7 +74,7 @@ final class Expressions {
       case 14 -> task(Type.INT, "$0.n()", scope, depth, Type.REC);
       case 15 -> task(Type.INT, "$0.size()", scope, depth, Type.LIST);
       case 16 -> failing(scope, depth);
-      case 17 -> choose(scope, depth);
+      case 17 -> depth == 1 ? choose(scope, depth) : leaf(Type.INT, scope);
       default -> {
         Expr list = leaf(Type.LIST, scope);
         yield Expr.of(Type.INT, "$0.stream().mapToInt(i -> i).sum()", list);
@@ -156,8 +156,14 @@ final class Expressions {
     };
   }
 
+  /** Elements to go through: their type must be plain to see. */
+  Expr source(Scope scope) {
+    return make(Type.LIST, scope, 1);
+  }
+
+  /** A pipeline stands where its type is known: in an initialiser or as an argument. */
   private Expr list(Scope scope, int depth) {
-    return switch (chance.below(7)) {
+    return switch (chance.below(depth > 1 ? 3 : 7)) {
       case 0 -> task(Type.LIST, "upTo($0)", scope, depth, Type.INT);
       case 1 -> task(Type.LIST, "riskyList($0)", scope, depth, Type.INT);
       case 2 -> task(Type.LIST, "List.of($0, $1)", scope, depth, Type.INT, Type.INT);

@@ -17,7 +17,7 @@ final class Pipelines {
       return expressions.leaf(Type.LIST, scope);
     }
     if (scope.checked && chance.percent(15)) {
-      Expr source = expressions.make(Type.LIST, scope, depth);
+      Expr source = expressions.source(scope);
       String name = chance.name("x");
       int before = chance.ioCalls;
       Expr body = expressions.make(Type.INT, lambda(scope, name, true), depth);
@@ -40,7 +40,7 @@ final class Pipelines {
       String text = "IntStream.range(0, " + chance.below(4) + ").mapToObj(" + name + " -> $0)";
       return Expr.of(Type.VOID, text, body);
     }
-    Expr list = expressions.make(Type.LIST, scope, depth);
+    Expr list = expressions.source(scope);
     return Expr.of(Type.VOID, "$0.stream()", list);
   }
 
@@ -51,7 +51,7 @@ final class Pipelines {
       case 0 -> Expr.of(Type.VOID, "$0.map(Kit::risky)", before);
       case 1 -> Expr.of(Type.VOID, "$0.filter(Kit::even)", before);
       case 2 -> stage(before, "filter", name, expressions.make(Type.BOOL, inner, depth));
-      case 3 -> flat(before, name, expressions.make(Type.LIST, inner, depth + 1));
+      case 3 -> flat(before, name, expressions.source(inner));
       case 4 -> block(before, name, inner, depth);
       default -> stage(before, "map", name, expressions.make(Type.INT, inner, depth));
     };

@@ -19,6 +19,7 @@ final class Scope {
   boolean checked = true;
 
   boolean mayReturn = true;
+  boolean mayThrow = true;
   boolean mayContinue;
   int loops;
 
@@ -27,6 +28,7 @@ final class Scope {
     copy.vars.addAll(vars);
     copy.checked = checked;
     copy.mayReturn = mayReturn;
+    copy.mayThrow = mayThrow;
     copy.mayContinue = mayContinue;
     copy.loops = loops;
     return copy;
@@ -41,6 +43,7 @@ final class Scope {
   Scope last() {
     Scope last = copy();
     last.mayReturn = false;
+    last.mayThrow = false;
     last.mayContinue = false;
     return last;
   }

@@ -195,7 +195,7 @@ final class Statements {
     if (scope.loops >= MOST_LOOPS) {
       return step(to, scope);
     }
-    Expr source = any(Type.LIST, scope);
+    Expr source = expressions.source(scope);
     String name = chance.name("x");
     Scope inner = scope.loop();
     inner.declare(name, Type.INT, true);
@@ -216,7 +216,7 @@ final class Statements {
     }
     String list = chance.name("out");
     String name = chance.name("x");
-    Expr source = any(Type.LIST, scope);
+    Expr source = expressions.source(scope);
     Scope inner = scope.loop();
     inner.declare(name, Type.INT, true);
     Block body = block(inner, depth + 1);
@@ -234,7 +234,7 @@ final class Statements {
     if (scope.loops >= MOST_LOOPS) {
       return step(to, scope);
     }
-    Expr source = any(Type.LIST, scope);
+    Expr source = expressions.source(scope);
     String name = chance.name("x");
     if (chance.percent(30)) {
       to.add(Stmt.of("$0.forEach(Kit::step);", source));
@@ -243,6 +243,8 @@ final class Statements {
     Scope inner = scope.lambda(false);
     inner.declare(name, Type.INT, true);
     Block body = block(inner, depth + 1);
+    // Without any task it would be no step, which is not in the language.
+    body.statements().add(0, Stmt.of("log(\"each \" + " + name + ");"));
     String text = chance.percent(50) ? "$0.forEach(" : "$0.stream().forEach(";
     to.add(new Stmt(text + name + " -> {#0});", List.of(source), List.of(body.statements())));
     return true;
@@ -251,7 +253,10 @@ final class Statements {
   /** Leaves a block early, if a condition holds. */
   private boolean leave(List<Stmt> to, Scope scope) {
     Stmt exit;
-    if (scope.mayContinue && chance.percent(50)) {
+    if (!scope.mayThrow && !scope.mayContinue) {
+      return step(to, scope);
+    }
+    if (scope.mayContinue && (chance.percent(50) || !scope.mayThrow)) {
       exit = Stmt.of("continue;");
     } else if (scope.mayReturn && chance.percent(60)) {
       exit = result == Type.VOID ? Stmt.of("return;") : exit(scope);
