@@ -29,6 +29,11 @@ final class Shrinker {
     return least;
   }
 
+  /** What does not compile differs in kind from what runs otherwise. */
+  private static boolean isRun(String wrong) {
+    return wrong.startsWith("with ");
+  }
+
   private Optional<Shrunk> smaller(Shrunk than) {
     int length = than.program().source().text().length();
     for (RandomProgram each : than.program().smaller()) {
@@ -37,7 +42,7 @@ final class Shrinker {
       }
       if (each.source().text().length() < length) {
         Optional<String> wrong = trial.apply(each);
-        if (wrong.isPresent()) {
+        if (wrong.isPresent() && isRun(wrong.get()) == isRun(than.wrong())) {
           return wrong.map(w -> new Shrunk(each, w));
         }
       }
