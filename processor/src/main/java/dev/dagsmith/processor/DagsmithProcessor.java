@@ -30,6 +30,8 @@ public final class DagsmithProcessor extends AbstractProcessor {
     rounds = Rounds.of(environment);
   }
 
+  // Unclaimed annotations fail a build with -Xlint:all -Werror; these are nobody else's.
+  @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     requireNonNull(rounds).next(round);

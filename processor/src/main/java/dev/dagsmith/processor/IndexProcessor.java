@@ -31,6 +31,8 @@ public final class IndexProcessor extends AbstractProcessor {
     return SourceVersion.latest();
   }
 
+  // As with the other processor: only generated classes carry the annotation.
+  @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Elements elements = processingEnv.getElementUtils();
