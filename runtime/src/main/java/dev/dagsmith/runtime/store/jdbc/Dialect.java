@@ -20,6 +20,11 @@ interface Dialect {
   /** Whether the failure says that a table is not there. */
   boolean isMissingTable(SQLException e);
 
+  /** Whether the failure says that a row with the same key is there. */
+  default boolean isDuplicate(SQLException e) {
+    return "23505".equals(e.getSQLState());
+  }
+
   /** What a failure means. */
   StoreException.Kind classify(SQLException e);
 }

@@ -27,18 +27,33 @@ final class GroupWriter {
     this.xcoms = xcoms;
   }
 
-  void write(Jdbc jdbc, WriteGroup group) throws SQLException {
-    runs.start(jdbc, group.starts());
-    instances.write(jdbc, group.instances());
-    attempts.write(jdbc, group.attempts());
-    xcoms.write(jdbc, group.xcoms());
-    runs.end(jdbc, group.ends());
-    tasks.write(jdbc);
+  /** The writing of a group. */
+  Sessions.Write writing(WriteGroup group) {
+    return new Sessions.Write() {
+      @Override
+      public void on(Jdbc jdbc, boolean again) throws SQLException {
+        write(jdbc, group, again);
+      }
+
+      @Override
+      public void done() {
+        instances.written(group.instances());
+      }
+
+      @Override
+      public void undone() {
+        tasks.forget();
+        versions.forget();
+      }
+    };
   }
 
-  /** Forgets numbers that were given in a transaction that came to nothing. */
-  void forget() {
-    tasks.forget();
-    versions.forget();
+  private void write(Jdbc jdbc, WriteGroup group, boolean again) throws SQLException {
+    runs.start(jdbc, group.starts());
+    instances.write(jdbc, group.instances(), again);
+    attempts.write(jdbc, group.attempts());
+    xcoms.write(jdbc, group.xcoms(), again);
+    runs.end(jdbc, group.ends());
+    tasks.write(jdbc);
   }
 }

@@ -28,15 +28,15 @@ final class H2Dialect implements Dialect {
 
   @Override
   public String upsert(String table, String keys, String columns) {
-    StringBuilder sql = new StringBuilder("MERGE INTO ");
-    sql.append(table).append(" (").append(columns).append(") KEY (").append(keys);
-    sql.append(") VALUES (?");
-    for (int i = 0; i < columns.length(); i++) {
-      if (columns.charAt(i) == ',') {
-        sql.append(", ?");
-      }
-    }
-    return sql.append(')').toString();
+    return "MERGE INTO "
+        + table
+        + " ("
+        + columns
+        + ") KEY ("
+        + keys
+        + ") VALUES ("
+        + Sql.marks(columns)
+        + ")";
   }
 
   /** A commit alone reaches the file up to half a second later, and the disk at any time. */

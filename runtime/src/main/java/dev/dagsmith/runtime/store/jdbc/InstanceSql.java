@@ -5,6 +5,10 @@ import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.RunKey;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Task instances and decisions, with their current attempts. */
@@ -18,18 +22,52 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
 
   private final TaskNames tasks;
   private final AttemptColumns attempts;
+  private final String insert;
   private final String upsert;
+
+  /**
+   * Instances whose last row said that they had not ended: these will be written again. All others
+   * are new, save after a restart.
+   */
+  private final Set<InstanceKey> open = new HashSet<>();
 
   InstanceSql(Dialect dialect, TaskNames tasks, AttemptColumns attempts) {
     this.tasks = tasks;
     this.attempts = attempts;
-    this.upsert =
-        dialect.upsert("task_instance", "run_no, task_no, path", AttemptColumns.KEY + ", " + STATE);
+    String columns = AttemptColumns.KEY + ", " + STATE;
+    this.insert = Sql.insert("task_instance", columns);
+    this.upsert = dialect.upsert("task_instance", "run_no, task_no, path", columns);
   }
 
-  void write(Jdbc jdbc, Iterable<InstanceRow> rows) throws SQLException {
+  /**
+   * Writes instances.
+   *
+   * @param again whether any of them may have been written before
+   */
+  void write(Jdbc jdbc, Iterable<InstanceRow> rows, boolean again) throws SQLException {
+    List<InstanceRow> fresh = new ArrayList<>();
+    List<InstanceRow> known = new ArrayList<>();
+    for (InstanceRow row : rows) {
+      (again || open.contains(row.key().instance()) ? known : fresh).add(row);
+    }
+    write(jdbc, insert, fresh);
+    write(jdbc, upsert, known);
+  }
+
+  /** Takes note of what is now in the store. */
+  void written(Iterable<InstanceRow> rows) {
+    for (InstanceRow row : rows) {
+      if (!row.state().ended()) {
+        open.add(row.key().instance());
+      } else if (!open.isEmpty()) {
+        open.remove(row.key().instance());
+      }
+    }
+  }
+
+  private void write(Jdbc jdbc, String sql, List<InstanceRow> rows) throws SQLException {
     jdbc.<InstanceRow>batch(
-        upsert,
+        sql,
         rows,
         (params, row) -> {
           attempts.bind(jdbc, params, row.key());

@@ -46,7 +46,7 @@ public final class JdbcRunStore implements RunStore {
   @Override
   public void commit(WriteGroup group) {
     if (!group.isEmpty()) {
-      sessions.write(jdbc -> writer.write(jdbc, group), writer::forget);
+      sessions.write(writer.writing(group));
     }
   }
 

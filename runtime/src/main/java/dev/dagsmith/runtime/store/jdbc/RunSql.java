@@ -93,7 +93,7 @@ final class RunSql {
           columns -> row(jdbc, columns));
     }
     return jdbc.list(
-        SELECT + "r.dag_id = ? AND r.run_no < ? ORDER BY r.run_no DESC LIMIT ?",
+        SELECT + "r.dag_id = ? AND r.run_no < ? ORDER BY r.dag_id DESC, r.run_no DESC LIMIT ?",
         params -> params.text(dagId).num(before).num(limit),
         columns -> row(jdbc, columns));
   }

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Sessions implements Reads, AutoCloseable {
   /** What is written in a transaction. */
   interface Write {
-    void on(Jdbc jdbc) throws SQLException;
+    /** Writes; {@code again} if some of it may be there already. */
+    void on(Jdbc jdbc, boolean again) throws SQLException;
+
+    /** It is in the store. */
+    void done();
+
+    /** It came to nothing, and numbers that it was given are free. */
+    void undone();
   }
 
   /** What may not be there. */
@@ -30,6 +37,7 @@ final class Sessions implements Reads, AutoCloseable {
   }
 
   private final Source source;
+  private final Dialect dialect;
   private final Problems problems;
   private final String location;
   private final @Nullable String sync;
@@ -50,6 +58,7 @@ final class Sessions implements Reads, AutoCloseable {
    */
   Sessions(Source source, Dialect dialect, String location, Jdbc writing, Runnable onClose) {
     this.source = source;
+    this.dialect = dialect;
     this.problems = new Problems(dialect, location);
     this.location = location;
     this.sync = dialect.sync();
@@ -74,28 +83,39 @@ final class Sessions implements Reads, AutoCloseable {
   }
 
   /**
-   * Writes in one transaction, and returns once it is on the disk.
-   *
-   * @param undone called if it came to nothing
+   * Writes in one transaction, and returns once it is on the disk. What is mostly there only once
+   * is inserted; where it was there before, all is done again with more care.
    */
-  void write(Write work, Runnable undone) {
+  void write(Write work) {
     exclusively(
         writeLock,
         () -> {
-          boolean done = false;
           try {
-            writing.begin();
-            work.on(writing);
-            commit();
-            done = true;
-          } finally {
-            if (!done) {
-              undone.run();
-              rollback();
+            transact(work, false);
+          } catch (SQLException e) {
+            if (!dialect.isDuplicate(e)) {
+              throw e;
             }
+            transact(work, true);
           }
           return true;
         });
+  }
+
+  private void transact(Write work, boolean again) throws SQLException {
+    boolean done = false;
+    try {
+      writing.begin();
+      work.on(writing, again);
+      commit();
+      done = true;
+      work.done();
+    } finally {
+      if (!done) {
+        work.undone();
+        rollback();
+      }
+    }
   }
 
   @Override

@@ -20,25 +20,29 @@ final class XComSql implements RunPages.Table<XComRow> {
   private static final String ELEMENTS =
       SELECT
           + "x.task_no = ? AND x.path >= ? AND x.path < ? AND x.xcom_key = ?"
-          + " ORDER BY x.path, x.epoch, x.attempt LIMIT ?";
+          + " ORDER BY x.run_no, x.task_no, x.path, x.epoch, x.attempt LIMIT ?";
 
   private final TaskNames tasks;
   private final AttemptColumns attempts;
+  private final String insert;
   private final String upsert;
 
   XComSql(Dialect dialect, TaskNames tasks, AttemptColumns attempts) {
     this.tasks = tasks;
     this.attempts = attempts;
-    this.upsert =
-        dialect.upsert(
-            "xcom",
-            AttemptColumns.KEY + ", xcom_key",
-            AttemptColumns.KEY + ", xcom_key, type, codec, val");
+    String columns = AttemptColumns.KEY + ", xcom_key, type, codec, val";
+    this.insert = Sql.insert("xcom", columns);
+    this.upsert = dialect.upsert("xcom", AttemptColumns.KEY + ", xcom_key", columns);
   }
 
-  void write(Jdbc jdbc, List<XComRow> rows) throws SQLException {
+  /**
+   * Writes values.
+   *
+   * @param again whether some may have been written before
+   */
+  void write(Jdbc jdbc, List<XComRow> rows, boolean again) throws SQLException {
     jdbc.<XComRow>batch(
-        upsert,
+        again ? upsert : insert,
         rows,
         (params, row) ->
             attempts
