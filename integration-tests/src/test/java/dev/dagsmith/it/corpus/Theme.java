@@ -27,8 +27,12 @@ record Theme(
     SourceFile source, Compiled compiled, List<DagSource> dags, Map<String, String> broken) {
   private static final int PATTERNS_SINCE = 21;
 
-  /** All files that this Java can compile. */
+  /** All files that this Java can compile, or that of {@code -Ddagsmith.theme}. */
   static List<String> names() {
+    String only = System.getProperty("dagsmith.theme", "");
+    if (!only.isEmpty()) {
+      return List.of(only);
+    }
     List<String> names =
         List.of(
             "Values",

@@ -97,7 +97,7 @@ final class Tries {
         return new Statements.Block(all, false);
       }
     }
-    if (chance.percent(15)) {
+    if (scope.mayThrow && chance.percent(15)) {
       String thrown = "throw new IllegalArgumentException(\"again\", " + name + ");";
       boolean wrapped = any || chance.percent(50);
       all.add(Stmt.of(wrapped ? thrown : "throw " + name + ";"));

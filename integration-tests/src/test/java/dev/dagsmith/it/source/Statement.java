@@ -55,7 +55,7 @@ final class Statement {
   /** Whether it waits for what is above, and what is below waits for it. */
   boolean step() {
     return call
-        || (kind != Kind.PLAIN
+        || ((kind != Kind.PLAIN || lambdas)
             && regions.stream().flatMap(r -> r.statements.stream()).anyMatch(Statement::step));
   }
 

@@ -16,7 +16,15 @@ final class StepCalls {
   private static final Set<String> TAKE_STEPS =
       Set.of("forEach", "parallel", "with", "until", "map");
 
+  /** Those that are steps if there is one in their lambdas' blocks. */
+  private static final Set<String> COMPOUND = Set.of("forEach", "parallel");
+
   private StepCalls() {}
+
+  private static boolean isBlock(ExpressionTree argument) {
+    return argument instanceof LambdaExpressionTree lambda
+        && lambda.getBodyKind() == LambdaExpressionTree.BodyKind.STATEMENT;
+  }
 
   static String name(MethodInvocationTree tree) {
     return tree.getMethodSelect() instanceof MemberSelectTree select
@@ -26,7 +34,9 @@ final class StepCalls {
 
   /** Notes what a call that stands as a statement calls. */
   static void note(Statement statement, MethodInvocationTree call) {
-    statement.call = true;
+    boolean blocks =
+        COMPOUND.contains(name(call)) && call.getArguments().stream().allMatch(StepCalls::isBlock);
+    statement.call = !blocks;
     List<String> own = new ArrayList<>();
     if (TAKE_STEPS.contains(name(call))) {
       statement.lambdas = true;

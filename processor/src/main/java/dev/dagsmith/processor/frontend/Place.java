@@ -66,9 +66,9 @@ record Place(
     return new Place(locals.inner(), depth, null, null, end, onReturn, Set.of(end), last);
   }
 
-  /** In the body of a lambda. */
+  /** In the body of a lambda. What returns from it leaves no finally block around it. */
   Place lambda(Locals newLocals, Exit end) {
-    return new Place(newLocals, depth, null, null, null, end, Set.of(end), last);
+    return new Place(newLocals, depth, null, null, null, end, Set.of(end), false);
   }
 
   /** In a finally block. */
