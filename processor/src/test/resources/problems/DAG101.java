@@ -7,7 +7,7 @@ class Shop {
   @Dag
   static void nightly(String line) {
     String done = clean(line);
-    System.out.println(done); // expect: [DAG101]
+    System.out.println(done); // expect: [DAG101]:5
   }
 }
 // mend

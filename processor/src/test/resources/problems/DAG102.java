@@ -9,7 +9,7 @@ class Shop {
   @Dag
   static void nightly(String line) {
     String done = clean(line);
-    LOG.log(System.Logger.Level.INFO, done); // expect: [DAG102]
+    LOG.log(System.Logger.Level.INFO, done); // expect: [DAG102]:5
   }
 }
 // mend

@@ -7,7 +7,7 @@ class Shop {
   @Dag
   static void nightly(String line) {
     List<String> all = new ArrayList<>();
-    all.add(clean(line)); // expect: [DAG103]
+    all.add(clean(line)); // expect: [DAG103]:5
   }
 }
 // mend

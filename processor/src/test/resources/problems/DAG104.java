@@ -8,7 +8,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    save(trimmed(line)); // expect: [DAG104]
+    save(trimmed(line)); // expect: [DAG104]:10
   }
 }
 // mend

@@ -4,7 +4,7 @@ class Shop {
 
   @Dag
   static void nightly() {
-    load(); // expect: [DAG106]
+    load(); // expect: [DAG106]:5
   }
 }
 // mend

@@ -4,7 +4,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    line.strip(); // expect: [DAG107]
+    line.strip(); // expect: [DAG107]:5
     save(line);
   }
 }

@@ -9,7 +9,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    while (!isReady(line)) {} // expect: [DAG110]
+    while (!isReady(line)) {} // expect: [DAG110]:5
     save(line);
   }
 }

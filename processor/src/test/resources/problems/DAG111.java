@@ -4,7 +4,7 @@ class Shop {
 
   @Dag
   static void nightly() {
-    for (int i = 0; i < 3; i++) { // expect: [DAG111]
+    for (int i = 0; i < 3; i++) { // expect: [DAG111]:5
       save("line " + i);
     }
   }

@@ -11,7 +11,7 @@ class Shop {
   static void nightly(Path file) throws IOException {
     for (String line : lines(file)) {
       if (line.isEmpty()) {
-        break; // expect: [DAG112]
+        break; // expect: [DAG112]:9
       }
       save(line);
     }

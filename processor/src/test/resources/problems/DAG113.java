@@ -9,7 +9,7 @@ class Shop {
 
   @Dag
   static void nightly(Path file) throws IOException {
-    all: // expect: [DAG113]
+    all: // expect: [DAG113]:5
     for (String line : lines(file)) {
       if (line.isEmpty()) {
         continue all;

@@ -5,7 +5,7 @@ class Shop {
   @Dag
   static void nightly(String line) {
     switch (line) {
-      case "a": // expect: [DAG115]
+      case "a": // expect: [DAG115]:7
         save("A");
       case "b":
         save("B");

@@ -4,7 +4,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    assert !line.isEmpty(); // expect: [DAG116]
+    assert !line.isEmpty(); // expect: [DAG116]:5
     save(line);
   }
 }

@@ -4,7 +4,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    synchronized (Shop.class) { // expect: [DAG117]
+    synchronized (Shop.class) { // expect: [DAG117]:5
       save(line);
     }
   }

@@ -9,7 +9,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    record Pair(String left, String right) {} // expect: [DAG118]
+    record Pair(String left, String right) {} // expect: [DAG118]:5
     save(clean(line));
   }
 }

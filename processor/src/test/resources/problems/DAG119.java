@@ -4,7 +4,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    Object marker = new Object() {}; // expect: [DAG119]
+    Object marker = new Object() {}; // expect: [DAG119]:21
     save(line + marker);
   }
 }

@@ -9,7 +9,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    java.util.function.Supplier<String> later = () -> clean(line); // expect: [DAG120]
+    java.util.function.Supplier<String> later = () -> clean(line); // expect: [DAG120]:55
     save(later.get());
   }
 }

@@ -9,7 +9,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    java.util.function.Function<String, String> cleaning = Shop::clean; // expect: [DAG121]
+    java.util.function.Function<String, String> cleaning = Shop::clean; // expect: [DAG121]:60
     save(cleaning.apply(line));
   }
 }

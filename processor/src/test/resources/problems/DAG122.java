@@ -14,7 +14,7 @@ class Shop {
 
   @Dag
   static void nightly(Path file) throws IOException {
-    List<String> all = lines(file).stream().map(Shop::clean).sorted().toList(); // expect: [DAG122]
+    List<String> all = lines(file).stream().map(Shop::clean).sorted().toList(); // expect: [DAG122]:61
     save(all.get(0));
   }
 }

@@ -10,7 +10,7 @@ class Shop {
   @Dag
   static void nightly(Path file) throws IOException {
     java.util.function.UnaryOperator<String> strip = line -> line.strip();
-    lines(file).stream().map(strip).forEach(Shop::save); // expect: [DAG124]
+    lines(file).stream().map(strip).forEach(Shop::save); // expect: [DAG124]:30
   }
 }
 // mend

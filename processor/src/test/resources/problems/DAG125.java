@@ -17,7 +17,7 @@ class Shop {
     for (String line : lines(file)) {
       save(line);
     }
-    lines(file).stream().map(Shop::clean); // expect: [DAG125]
+    lines(file).stream().map(Shop::clean); // expect: [DAG125]:5
   }
 }
 // mend

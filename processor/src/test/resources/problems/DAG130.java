@@ -10,7 +10,7 @@ class Shop {
   @Dag
   static void nightly(String line) {
     String cleaned;
-    save((cleaned = clean(line)) + "!"); // expect: [DAG130]
+    save((cleaned = clean(line)) + "!"); // expect: [DAG130]:11
   }
 }
 // mend

@@ -8,7 +8,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    last = clean(line); // expect: [DAG131]
+    last = clean(line); // expect: [DAG131]:5
   }
 }
 // mend

@@ -10,7 +10,7 @@ class Shop {
   @Dag
   static void nightly(String line) {
     String[] all = new String[1];
-    all[0] = clean(line); // expect: [DAG132]
+    all[0] = clean(line); // expect: [DAG132]:5
     save(all[0]);
   }
 }

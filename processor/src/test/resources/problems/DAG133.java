@@ -16,7 +16,7 @@ class Shop {
   static void nightly(Path file) throws IOException {
     String last = "";
     for (String line : lines(file)) {
-      last = clean(line); // expect: [DAG133]
+      last = clean(line); // expect: [DAG133]:7
     }
     save(last);
   }

@@ -6,7 +6,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    save(line + suffix); // expect: [DAG134]
+    save(line + suffix); // expect: [DAG134]:17
   }
 }
 // mend

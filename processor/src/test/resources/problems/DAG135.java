@@ -4,7 +4,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    save(line + System.nanoTime()); // expect: [DAG135]
+    save(line + System.nanoTime()); // expect: [DAG135]:17
   }
 }
 // mend

@@ -17,7 +17,7 @@ class Shop {
     List<String> cleaned = new ArrayList<>();
     for (String line : lines(file)) {
       cleaned.add(clean(line));
-      save("so far " + cleaned.size()); // expect: [DAG136]
+      save("so far " + cleaned.size()); // expect: [DAG136]:24
     }
   }
 }

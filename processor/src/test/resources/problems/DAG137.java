@@ -18,7 +18,7 @@ class Shop {
     for (String line : lines(file)) {
       cleaned.add(clean(line));
     }
-    cleaned = List.of(); // expect: [DAG137]
+    cleaned = List.of(); // expect: [DAG137]:5
     save("in all " + cleaned.size());
   }
 }

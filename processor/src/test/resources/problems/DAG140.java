@@ -12,7 +12,7 @@ class Shop {
     try {
       save(clean(line));
     } catch (RuntimeException e) {
-      save(e.getStackTrace()[0].toString()); // expect: [DAG140]
+      save(e.getStackTrace()[0].toString()); // expect: [DAG140]:12
     }
   }
 }

@@ -12,7 +12,7 @@ class Shop {
     try {
       save(clean(line));
     } finally {
-      return; // expect: [DAG141]
+      return; // expect: [DAG141]:7
     }
   }
 }

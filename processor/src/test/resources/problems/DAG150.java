@@ -9,7 +9,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    boolean ready = isReady(line); // expect: [DAG150]
+    boolean ready = isReady(line); // expect: [DAG150]:21
     save(line + ready);
   }
 }

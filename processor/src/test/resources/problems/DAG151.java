@@ -9,7 +9,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    Flow.until(() -> isReady(line)); // expect: [DAG151]
+    Flow.until(() -> isReady(line)); // expect: [DAG151]:22
     save(line);
   }
 }

@@ -5,7 +5,7 @@ class Shop {
   @Dag
   static void nightly(String line) {
     Flow.Call<String, RuntimeException> call = () -> line.strip();
-    save(Flow.with("retries=1", call)); // expect: [DAG152]
+    save(Flow.with("retries=1", call)); // expect: [DAG152]:33
   }
 }
 // mend

@@ -9,7 +9,7 @@ class Shop {
 
   @Dag
   static void nightly(String line, int retries) {
-    save(Flow.with("retries=" + retries, () -> clean(line))); // expect: [DAG153]
+    save(Flow.with("retries=" + retries, () -> clean(line))); // expect: [DAG153]:20
   }
 }
 // mend

@@ -9,7 +9,7 @@ class Shop {
 
   @Dag
   static void nightly(Path file) throws IOException {
-    Iterable<String> ordered = Flow.inOrder(lines(file)); // expect: [DAG154]
+    Iterable<String> ordered = Flow.inOrder(lines(file)); // expect: [DAG154]:32
     for (String line : ordered) {
       save(line);
     }

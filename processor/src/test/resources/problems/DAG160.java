@@ -6,7 +6,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    save(line + SUFFIX); // expect: [DAG160]
+    save(line + SUFFIX); // expect: [DAG160]:17
   }
 }
 // mend

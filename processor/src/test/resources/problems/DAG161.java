@@ -4,7 +4,7 @@ class Shop {
 
   @Dag
   static void nightly() {
-    new Shop().load(); // expect: [DAG161]
+    new Shop().load(); // expect: [DAG161]:5
   }
 }
 // mend

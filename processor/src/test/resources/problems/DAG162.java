@@ -9,7 +9,7 @@ class Branch extends Shop {
 
   @Dag
   void nightly() {
-    super.load(); // expect: [DAG162]
+    super.load(); // expect: [DAG162]:5
   }
 }
 // mend

@@ -6,7 +6,7 @@ class Shop {
 
   @Dag
   static void nightly(String line) {
-    save(() -> line); // expect: [DAG164]
+    save(() -> line); // expect: [DAG164]:5
   }
 }
 // mend

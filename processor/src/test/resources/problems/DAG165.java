@@ -6,7 +6,7 @@ class Shop {
 
   @Dag
   static void nightly() {
-    none(); // expect: [DAG165]
+    none(); // expect: [DAG165]:5
   }
 }
 // mend

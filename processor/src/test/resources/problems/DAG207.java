@@ -6,7 +6,7 @@ class Shop {
 
   @Dag
   static String nightly(String order) {
-    return Flow.with("retrys=5", () -> clean(order)); // expect: [DAG207]
+    return Flow.with("retrys=5", () -> clean(order)); // expect: [DAG207]:22
   }
 }
 // mend

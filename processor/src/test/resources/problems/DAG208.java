@@ -6,7 +6,7 @@ class Shop {
 
   @Dag
   static String nightly(String order) {
-    return Flow.with("retries=many", () -> clean(order)); // expect: [DAG208]
+    return Flow.with("retries=many", () -> clean(order)); // expect: [DAG208]:22
   }
 }
 // mend

@@ -3,7 +3,7 @@ class Shop {
   static void load() {}
 
   @Dag
-  private static void nightly() { // expect: [DAG211]
+  private static void nightly() { // expect: [DAG211]:23
     load();
   }
 }

@@ -1,6 +1,6 @@
 abstract class Shop {
   @Dag
-  abstract void nightly(); // expect: [DAG212]
+  abstract void nightly(); // expect: [DAG212]:17
 }
 // mend
 class Shop {

@@ -5,7 +5,7 @@ class Shop {
   }
 
   @Dag
-  static <T> void nightly(T order) { // expect: [DAG213]
+  static <T> void nightly(T order) { // expect: [DAG213]:19
     clean(order);
   }
 }

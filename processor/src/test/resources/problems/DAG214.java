@@ -4,7 +4,7 @@ class Shop {
     void load() {}
 
     @Dag
-    void nightly() { // expect: [DAG214]
+    void nightly() { // expect: [DAG214]:10
       load();
     }
   }

@@ -3,7 +3,7 @@ class Shop {
   static void load(List<String> files) {}
 
   @Dag
-  static void nightly(String... files) { // expect: [DAG215]
+  static void nightly(String... files) { // expect: [DAG215]:15
     load(List.of(files));
   }
 }

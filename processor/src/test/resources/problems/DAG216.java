@@ -1,7 +1,7 @@
 class Shop {
   @Task
   @Sensor
-  static boolean isThere() { // expect: [DAG216]
+  static boolean isThere() { // expect: [DAG216]:18
     return true;
   }
 }

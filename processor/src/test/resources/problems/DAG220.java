@@ -3,7 +3,7 @@ class Shop {
   static void load() {}
 
   @Dag
-  static void nightly(InputStream orders) { // expect: [DAG220]
+  static void nightly(InputStream orders) { // expect: [DAG220]:35
     load();
   }
 }

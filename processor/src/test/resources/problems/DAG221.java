@@ -1,6 +1,6 @@
 class Shop {
   @Task
-  static Stream<String> lines(Path file) throws IOException { // expect: [DAG221]
+  static Stream<String> lines(Path file) throws IOException { // expect: [DAG221]:25
     return Files.lines(file);
   }
 }

@@ -5,7 +5,7 @@ class Shop {
   }
 
   @Dag
-  static Iterator<String> nightly(Path file) throws IOException { // expect: [DAG222]
+  static Iterator<String> nightly(Path file) throws IOException { // expect: [DAG222]:27
     return lines(file).iterator();
   }
 }

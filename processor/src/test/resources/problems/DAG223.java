@@ -6,7 +6,7 @@ class Shop {
 
   @Dag
   static void nightly() {
-    first(List.of(new Object())); // expect: [DAG223]
+    first(List.of(new Object())); // expect: [DAG223]:5
   }
 }
 // mend

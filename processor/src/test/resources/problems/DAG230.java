@@ -3,7 +3,7 @@ class Shop {
   static void load(int limit) {}
 
   @Dag
-  static void nightly(@Param("many") int limit) { // expect: [DAG230]
+  static void nightly(@Param("many") int limit) { // expect: [DAG230]:30
     load(limit);
   }
 }

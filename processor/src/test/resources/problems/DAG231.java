@@ -3,7 +3,7 @@ class Shop {
   static void load(int limit) {}
 
   @Dag
-  static void nightly(@Param(value = "0", min = 1) int limit) { // expect: [DAG231]
+  static void nightly(@Param(value = "0", min = 1) int limit) { // expect: [DAG231]:38
     load(limit);
   }
 }

@@ -3,7 +3,7 @@ class Shop {
   static void load(String name) {}
 
   @Dag
-  static void nightly(@Param(min = 1) String name) { // expect: [DAG232]
+  static void nightly(@Param(min = 1) String name) { // expect: [DAG232]:36
     load(name);
   }
 }

@@ -3,7 +3,7 @@ class Shop {
   static void load(int limit) {}
 
   @Dag
-  static void nightly(@Param(min = 10, max = 1) int limit) { // expect: [DAG233]
+  static void nightly(@Param(min = 10, max = 1) int limit) { // expect: [DAG233]:36
     load(limit);
   }
 }

@@ -3,7 +3,7 @@ class Shop {
   static void load(int limit) {}
 
   @Dag
-  static void nightly(@Param(pattern = "[0-9]+") int limit) { // expect: [DAG234]
+  static void nightly(@Param(pattern = "[0-9]+") int limit) { // expect: [DAG234]:40
     load(limit);
   }
 }

@@ -3,7 +3,7 @@ class Shop {
   static void load(String name) {}
 
   @Dag
-  static void nightly(@Param(pattern = "[a-z") String name) { // expect: [DAG235]
+  static void nightly(@Param(pattern = "[a-z") String name) { // expect: [DAG235]:40
     load(name);
   }
 }

@@ -1,6 +1,6 @@
 class Shop {
   @Task
-  static void load(@Param("100") int limit) {} // expect: [DAG236]
+  static void load(@Param("100") int limit) {} // expect: [DAG236]:20
 }
 // mend
 class Shop {

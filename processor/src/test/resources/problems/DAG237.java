@@ -3,7 +3,7 @@ class Shop {
   static void load(DataInterval day) {}
 
   @Dag
-  static void nightly(@Param("now") DataInterval day) { // expect: [DAG237]
+  static void nightly(@Param("now") DataInterval day) { // expect: [DAG237]:23
     load(day);
   }
 }

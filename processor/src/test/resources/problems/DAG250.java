@@ -1,6 +1,6 @@
 class Shop {
   @Sensor
-  static String isThere() { // expect: [DAG250]
+  static String isThere() { // expect: [DAG250]:17
     return "yes";
   }
 }

@@ -7,7 +7,7 @@ class Shop {
   @Dag
   static void nightly(String order) {
     Flow.with("id=clean_it", () -> clean(order));
-    Flow.with("id=clean_it", () -> clean(order)); // expect: [DAG401]
+    Flow.with("id=clean_it", () -> clean(order)); // expect: [DAG401]:36
   }
 }
 // mend

@@ -5,7 +5,7 @@ class Shop {
   @Dag
   static void nightly() {
     load();
-    nightly(); // expect: [DAG402]
+    nightly(); // expect: [DAG402]:5
   }
 }
 // mend

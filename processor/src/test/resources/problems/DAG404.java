@@ -3,7 +3,7 @@ class Shop {
   static void load() {}
 
   @Dag
-  static void nightly() { // expect: [DAG404]
+  static void nightly() { // expect: [DAG404]:15
     load();
   }
 }
