@@ -45,7 +45,7 @@ final class Blocks {
         place,
         MethodSpec.methodBuilder(place.name())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(Runtime.BLOCK)
+            .returns(RuntimeNames.BLOCK)
             .addCode("return $L;\n", value)
             .build());
     return place.call();
@@ -54,11 +54,11 @@ final class Blocks {
   private static CodeBlock list(String method, List<CodeBlock> items) {
     if (items.size() <= 4) {
       return CodeBlock.of(
-          "$T.$L($L)", Runtime.BLOCK, method, items.stream().collect(CodeBlock.joining(", ")));
+          "$T.$L($L)", RuntimeNames.BLOCK, method, items.stream().collect(CodeBlock.joining(", ")));
     }
     return CodeBlock.of(
         "$T.$L(\n$>$>$L$<$<)",
-        Runtime.BLOCK,
+        RuntimeNames.BLOCK,
         method,
         items.stream().collect(CodeBlock.joining(",\n")));
   }

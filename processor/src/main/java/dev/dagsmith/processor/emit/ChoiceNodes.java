@@ -15,7 +15,7 @@ final class ChoiceNodes {
       arms.add(
           CodeBlock.of(
               "new $T.Arm($S, $L)",
-              Runtime.graph("ChoiceNode"),
+              RuntimeNames.graph("ChoiceNode"),
               arm.name(),
               nodes.block(arm.block(), choice.head().id())));
     }

@@ -13,7 +13,7 @@ final class Construction {
   /** Begins a node of the runtime's graph. */
   static Construction of(String type, Node node) {
     Construction construction = new Construction();
-    construction.code.add("new $T(\n$>$>$L", Runtime.graph(type), Heads.of(node));
+    construction.code.add("new $T(\n$>$>$L", RuntimeNames.graph(type), Heads.of(node));
     return construction;
   }
 

@@ -32,13 +32,13 @@ final class DagClass {
         TypeSpec.classBuilder(self)
             .addJavadoc(doc(header))
             .addAnnotation(
-                AnnotationSpec.builder(Runtime.GENERATED)
+                AnnotationSpec.builder(RuntimeNames.GENERATED)
                     .addMember(
                         "value", "$S", header.owner().qualifiedName() + "#" + header.method())
                     .build())
             .addAnnotation(Suppressions.annotation())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addSuperinterface(Runtime.DAG_PROVIDER)
+            .addSuperinterface(RuntimeNames.DAG_PROVIDER)
             .addMethod(constructor())
             .addMethod(MainMethod.of(header, self))
             .addMethods(new RunMethods(graph, holder).all())

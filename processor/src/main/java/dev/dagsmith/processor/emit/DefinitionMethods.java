@@ -25,7 +25,7 @@ final class DefinitionMethods {
     return MethodSpec.methodBuilder("definition")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Runtime.DEFINITION)
+        .returns(RuntimeNames.DEFINITION)
         .addCode("return $T.DAG;\n", holder)
         .build();
   }
@@ -36,7 +36,7 @@ final class DefinitionMethods {
         .addJavadoc("Makes the definition when it is first asked for.\n")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addField(
-            FieldSpec.builder(Runtime.DEFINITION, "DAG", Modifier.STATIC, Modifier.FINAL)
+            FieldSpec.builder(RuntimeNames.DEFINITION, "DAG", Modifier.STATIC, Modifier.FINAL)
                 .initializer(define.call())
                 .build())
         .build();
@@ -46,10 +46,10 @@ final class DefinitionMethods {
   MethodSpec define(Members.Method place, CodeBlock body, String hash) {
     CodeBlock.Builder code =
         CodeBlock.builder()
-            .add("return $T.dag(\n$>$>$S,\n", Runtime.DEFINITION, header.dagId())
+            .add("return $T.dag(\n$>$>$S,\n", RuntimeNames.DEFINITION, header.dagId())
             .add(
                 "new $T.Origin(\n$>$>$S, $S, $S, $L, $S, $L))$<$<",
-                Runtime.DEFINITION,
+                RuntimeNames.DEFINITION,
                 header.owner().qualifiedName(),
                 header.method(),
                 header.file(),
@@ -79,7 +79,7 @@ final class DefinitionMethods {
     code.add("\n.body($L);\n$<$<", body);
     return MethodSpec.methodBuilder(place.name())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(Runtime.DEFINITION)
+        .returns(RuntimeNames.DEFINITION)
         .addCode(code.build())
         .build();
   }
@@ -89,7 +89,7 @@ final class DefinitionMethods {
         CodeBlock.builder()
             .add(
                 "$T.$L($S, $L)",
-                Runtime.PARAM_DEF,
+                RuntimeNames.PARAM_DEF,
                 param.injected() ? "injected" : "of",
                 param.var().name(),
                 TypeRefs.of(param.var().type()));

@@ -58,7 +58,8 @@ final class Docs {
   /** Plain text for Javadoc. */
   static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       switch (c) {
         case '&', '<', '>', '@', '*', '/', '\\', '{', '}' ->
             out.append(c == '/' || c == '*' ? slash(out, c) : "&#" + (int) c + ";");

@@ -5,6 +5,7 @@ import dev.dagsmith.processor.graph.Head;
 import dev.dagsmith.processor.graph.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What all nodes have, in generated code. */
 final class Heads {
@@ -29,7 +30,7 @@ final class Heads {
     if (!text.isEmpty()) {
       calls.add(CodeBlock.of(".text($S)", text));
     }
-    CodeBlock start = CodeBlock.of("$T.node($S)", Runtime.HEAD, head.id());
+    CodeBlock start = CodeBlock.of("$T.node($S)", RuntimeNames.HEAD, head.id());
     int length = calls.stream().mapToInt(call -> call.toString().length()).sum();
     return length + head.id().length() < LINE
         ? CodeBlock.of("$L$L", start, calls.stream().collect(CodeBlock.joining("")))
@@ -37,7 +38,7 @@ final class Heads {
   }
 
   /** String literals with commas between them; null for null. */
-  static CodeBlock strings(Iterable<String> texts) {
+  static CodeBlock strings(Iterable<? extends @Nullable String> texts) {
     CodeBlock.Builder code = CodeBlock.builder();
     String separator = "";
     for (String text : texts) {

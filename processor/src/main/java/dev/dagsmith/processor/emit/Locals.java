@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** The variables that the user's text names, declared before it. */
 final class Locals {
-  private static final ClassName CAUGHT = Runtime.graph("CaughtFailure");
+  private static final ClassName CAUGHT = RuntimeNames.graph("CaughtFailure");
   private static final Set<String> INTERFACES =
       Set.of("java.util.List", "java.util.Collection", "java.lang.Iterable");
 

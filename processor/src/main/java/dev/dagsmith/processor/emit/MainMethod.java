@@ -19,18 +19,20 @@ final class MainMethod {
       return method
           .addJavadoc("The dag's command line; {@code --help} tells more.")
           .addParameter(String[].class, "args")
-          .addCode("$T.run(new $T(), args);\n", Runtime.DAG_MAIN, self)
+          .addCode("$T.run(new $T(), args);\n", RuntimeNames.DAG_MAIN, self)
           .build();
     }
     return method
         .addJavadoc(
-            "The dag's command line, to be called from a {@code main} of your own.\n\n"
-                + "@param factory makes the instance that its methods are called on\n"
-                + "@param args as on the command line")
+            """
+            The dag's command line, to be called from a {@code main} of your own.
+
+            @param factory makes the instance that its methods are called on
+            @param args as on the command line""")
         .addParameter(RunMethods.supplier(header), "factory")
         .addParameter(String[].class, "args")
         .varargs()
-        .addCode("$T.run(new $T(), factory, args);\n", Runtime.DAG_MAIN, self)
+        .addCode("$T.run(new $T(), factory, args);\n", RuntimeNames.DAG_MAIN, self)
         .build();
   }
 }

@@ -108,7 +108,8 @@ final class Members {
   private static String javaName(String id) {
     StringBuilder name = new StringBuilder();
     boolean upper = false;
-    for (char c : id.toCharArray()) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
       if (c == '#') {
         continue;
       }

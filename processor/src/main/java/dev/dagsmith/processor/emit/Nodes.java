@@ -28,7 +28,7 @@ final class Nodes {
         MethodSpec.methodBuilder(place.name())
             .addJavadoc("$L\n", Docs.node(node))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(Runtime.NODE)
+            .returns(RuntimeNames.NODE)
             .addCode("return $L;\n", value(node))
             .build());
     return place.call();

@@ -70,7 +70,7 @@ final class RunMethods {
       return method
           .addCode(
               "return new $T<>($T.DAG, $T.asList(arguments($L)), $L);\n",
-              Runtime.DAG_CALL,
+              RuntimeNames.DAG_CALL,
               holder,
               Arrays.class,
               names,
@@ -81,7 +81,7 @@ final class RunMethods {
     return method
         .addCode(
             "return $T.$L(call($L$L$L));\n",
-            Runtime.DAGSMITH,
+            RuntimeNames.DAGSMITH,
             name,
             factory ? make : "",
             separator,
@@ -100,9 +100,9 @@ final class RunMethods {
 
   private static ClassName type(String name) {
     return switch (name) {
-      case "run" -> Runtime.RUN_RESULT;
-      case "start" -> Runtime.RUN_HANDLE;
-      default -> Runtime.DAG_CALL;
+      case "run" -> RuntimeNames.RUN_RESULT;
+      case "start" -> RuntimeNames.RUN_HANDLE;
+      default -> RuntimeNames.DAG_CALL;
     };
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Nodes without blocks of their own. */
 final class SmallNodes {
-  private static final ClassName PICK = Runtime.graph("PickNode");
+  private static final ClassName PICK = RuntimeNames.graph("PickNode");
 
   private SmallNodes() {}
 
@@ -32,7 +32,7 @@ final class SmallNodes {
     } else if (node instanceof Node.Pick pick) {
       return pick(pick);
     } else if (node instanceof Node.Return exit) {
-      return Construction.of("ReturnNode", exit).with("$S", exit.value()).end();
+      return Construction.of("ReturnNode", exit).with(literal(exit.value())).end();
     } else if (node instanceof Node.Throw exit) {
       return Construction.of("ThrowNode", exit).with(nodes.lambda(exit.failure())).end();
     } else if (node instanceof Node.Leave exit) {
@@ -41,6 +41,10 @@ final class SmallNodes {
       return Construction.of("BarrierNode", barrier).end();
     }
     throw new AssertionError(node);
+  }
+
+  private static CodeBlock literal(@Nullable String text) {
+    return text == null ? CodeBlock.of("null") : CodeBlock.of("$S", text);
   }
 
   /** {@code List.of} takes no null. */

@@ -29,7 +29,7 @@ final class TaskNodes {
     if (sensor != null) {
       code.add(
           "\n$>$>.polled($T.ofMillis($L, $L, $L))$<$<",
-          Runtime.SENSOR_SETTINGS,
+          RuntimeNames.SENSOR_SETTINGS,
           Numbers.of(sensor.intervalMillis()),
           Numbers.of(sensor.timeoutMillis()),
           sensor.softFail());

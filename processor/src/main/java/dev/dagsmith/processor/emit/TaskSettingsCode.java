@@ -8,7 +8,7 @@ final class TaskSettingsCode {
   private TaskSettingsCode() {}
 
   static CodeBlock of(TaskOptions options) {
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.DEFAULT", Runtime.TASK_SETTINGS);
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.DEFAULT", RuntimeNames.TASK_SETTINGS);
     Long longest = options.maxRetryDelayMillis();
     if (options.retries() != 0
         || options.retryDelayMillis() != 0

@@ -17,7 +17,7 @@ final class TryNodes {
       catches.add(
           CodeBlock.of(
               "new $T.Catch($T.of($L), $S, $L)",
-              Runtime.graph("TryNode"),
+              RuntimeNames.graph("TryNode"),
               List.class,
               Heads.strings(each.classes()),
               each.failureId(),

@@ -11,14 +11,14 @@ final class TypeRefs {
   /** An expression for the type. */
   static CodeBlock of(JavaType type) {
     if (type.isVoid()) {
-      return CodeBlock.of("$T.VOID", Runtime.TYPE_REF);
+      return CodeBlock.of("$T.VOID", RuntimeNames.TYPE_REF);
     }
     JavaType known = known(type);
     if (known instanceof JavaType.ArrayOf array && !plain(array)) {
-      return CodeBlock.of("$T.arrayOf($L)", Runtime.TYPE_REF, of(array.component()));
+      return CodeBlock.of("$T.arrayOf($L)", RuntimeNames.TYPE_REF, of(array.component()));
     }
     if (!(known instanceof JavaType.Declared declared) || declared.arguments().isEmpty()) {
-      return CodeBlock.of("$T.of($L)", Runtime.TYPE_REF, literal(known));
+      return CodeBlock.of("$T.of($L)", RuntimeNames.TYPE_REF, literal(known));
     }
     List<JavaType> arguments = declared.arguments().stream().map(TypeRefs::known).toList();
     boolean plain = arguments.stream().allMatch(TypeRefs::plain);
@@ -26,7 +26,8 @@ final class TypeRefs {
         arguments.stream()
             .map(argument -> plain ? literal(argument) : of(argument))
             .collect(CodeBlock.joining(", "));
-    return CodeBlock.of("$T.of($T.class, $L)", Runtime.TYPE_REF, TypeNames.raw(declared), list);
+    return CodeBlock.of(
+        "$T.of($T.class, $L)", RuntimeNames.TYPE_REF, TypeNames.raw(declared), list);
   }
 
   private static CodeBlock literal(JavaType type) {

@@ -3,7 +3,7 @@ package dev.dagsmith.processor.emit;
 import com.palantir.javapoet.ClassName;
 
 /** The classes that generated code is written against, by name: they are not on this path. */
-final class Runtime {
+final class RuntimeNames {
   private static final String RUNTIME = "dev.dagsmith.runtime";
 
   static final ClassName GENERATED = ClassName.get("dev.dagsmith", "Generated");
@@ -23,7 +23,7 @@ final class Runtime {
   static final ClassName TASK_SETTINGS = graph("TaskSettings");
   static final ClassName TYPE_REF = graph("TypeRef");
 
-  private Runtime() {}
+  private RuntimeNames() {}
 
   /** A class of the runtime's graph. */
   static ClassName graph(String name) {
