@@ -4,7 +4,7 @@ class Shop {
 
   @Dag
   static void nightly(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) { // expect: [DAG114]
+    try (InputStream in = Files.newInputStream(file)) { // expect: [DAG114]:10
       save("opened");
     }
   }

@@ -9,7 +9,7 @@ class Shop {
 
   @Dag
   static void nightly(Path file) throws IOException {
-    Stream<String> all = lines(file).stream(); // expect: [DAG123]
+    Stream<String> all = lines(file).stream(); // expect: [DAG123]:5
     save("read");
   }
 }

@@ -28,7 +28,6 @@ final class DagCompiler {
   private final Output output;
   private final Recursion recursion = new Recursion();
   private final List<Waiting> waiting = new ArrayList<>();
-  private boolean verifying;
 
   DagCompiler(
       Elements elements,
@@ -107,10 +106,6 @@ final class DagCompiler {
     cycle.ifPresent(problems::add);
     if (cycle.isPresent() || !dag.sound) {
       return;
-    }
-    if (!verifying) {
-      verifying = true;
-      reader.verifyLater();
     }
     Guard.run(dag.method, problems, () -> output.write(dag.graph, dag.method, problems));
   }

@@ -30,6 +30,7 @@ final class JavacRounds implements Rounds {
     declarations = new Declarations(compiler.elements(), compiler.types());
     FlowReader reader = new FlowReader(compiler, declarations);
     printer = new ProblemPrinter(environment.getMessager(), reader.sources());
+    reader.verifyLater(printer::print);
     Clashes clashes = new Clashes(compiler.elements(), compiler.types());
     Output output = new Output(environment.getFiler());
     dags = new DagCompiler(compiler.elements(), declarations, clashes, reader, output);

@@ -62,7 +62,7 @@ final class Access {
   private static String display(Element element) {
     String name =
         element.getKind() == ElementKind.CONSTRUCTOR
-            ? "new " + element.getEnclosingElement().getSimpleName()
+            ? "new " + Members.owner(element).getSimpleName()
             : element.getSimpleName().toString();
     return element instanceof ExecutableElement ? name + "(..)" : name;
   }

@@ -50,7 +50,7 @@ final class Body {
     this.sources = sources;
     this.source = new SourceText(compiler, path);
     this.dag = (ExecutableElement) compiler.trees().getElement(path);
-    TypeElement owner = (TypeElement) dag.getEnclosingElement();
+    TypeElement owner = Members.owner(dag);
     this.members = new Members(compiler.elements());
     Imports imports = new Imports(compiler.elements(), members, source.unit());
     this.lookup = new Lookup(compiler, members, imports, owner);
@@ -75,7 +75,7 @@ final class Body {
   }
 
   TypeElement owner() {
-    return (TypeElement) dag.getEnclosingElement();
+    return Members.owner(dag);
   }
 
   PackageElement ownPackage() {

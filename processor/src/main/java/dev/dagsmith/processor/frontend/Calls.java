@@ -47,7 +47,8 @@ final class Calls {
     }
     Target.Marked marked = (Target.Marked) target;
     if (marked.method().getReturnType().getKind() == TypeKind.VOID) {
-      body.problem(BodyProblem.VOID_VALUE, call, body.text(call));
+      // the compiler says that it gives no value
+      throw new Missing(body.text(call), call);
     }
     return plain(marked, call, place, expected);
   }
@@ -91,7 +92,7 @@ final class Calls {
       JavaType result,
       Settings settings) {
     ExecutableElement method = target.method();
-    body.decisions().flowing(tree, method);
+    body.decisions().flowing(body.source(), tree, method);
     body.access().checkTask(method, target.site().owner(), tree);
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     Callee callee =

@@ -48,10 +48,7 @@ final class FlowCalls {
             "Write it in the head of a loop: for (var x : Flow.inOrder(list))");
         yield instead(call);
       }
-      default -> {
-        body.problem(BodyProblem.VOID_VALUE, call, body.text(call));
-        yield instead(call);
-      }
+      default -> throw new Missing(body.text(call), call);
     };
   }
 

@@ -3,12 +3,16 @@ package dev.dagsmith.processor.frontend;
 import com.sun.source.util.TreePath;
 import dev.dagsmith.processor.declaration.Declarations;
 import dev.dagsmith.processor.problem.BodyProblem;
+import dev.dagsmith.processor.problem.Problem;
 import dev.dagsmith.processor.problem.Sources;
 import dev.dagsmith.processor.program.DagMethod;
 import dev.dagsmith.processor.program.Seq;
 import dev.dagsmith.processor.program.Stmt;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javax.lang.model.element.ExecutableElement;
 
 /** Reads dag methods. One for a whole compilation: it keeps the trees that positions stand for. */
@@ -16,6 +20,7 @@ public final class FlowReader {
   private final Compiler compiler;
   private final Declarations declarations;
   private final TreeSources sources;
+  private final Map<String, Decisions> decisions = new HashMap<>();
 
   /** Reads by way of the compiler's trees; {@code declarations} says which methods are tasks. */
   public FlowReader(Compiler compiler, Declarations declarations) {
@@ -42,16 +47,26 @@ public final class FlowReader {
     Body body = new Body(compiler, declarations, sources, path);
     try {
       DagMethod method = read(body, dag);
-      return body.problems().hasErrors()
-          ? new Reading.Failed(body.problems().list())
-          : new Reading.Read(method);
+      if (!body.problems().hasErrors()) {
+        decisions.put(Decisions.name(dag), body.decisions());
+        return new Reading.Read(method);
+      }
     } catch (Missing missing) {
       if (!lastRound) {
         return new Reading.Deferred(missing.name());
       }
       body.problem(BodyProblem.UNREADABLE, missing.tree(), missing.name());
-      return new Reading.Failed(body.problems().list());
     }
+    return failed(body, lastRound);
+  }
+
+  /** Problems wait for the last round, in which the compiler can be asked for its own errors. */
+  private Reading failed(Body body, boolean lastRound) {
+    if (!lastRound) {
+      return new Reading.Deferred(body.dag().getSimpleName().toString());
+    }
+    boolean alone = JavacErrors.in(compiler, body.source());
+    return new Reading.Failed(alone ? List.of() : body.problems().list());
   }
 
   private DagMethod read(Body body, ExecutableElement dag) {
@@ -71,8 +86,12 @@ public final class FlowReader {
   }
 
   /**
-   * Has the decisions made so far verified when the compiler has attributed the classes. A
-   * difference is an error on the expression. To be called once.
+   * Has the decisions about all dags verified when the compiler has attributed their classes. A
+   * difference is a problem at the expression. To be called once.
    */
-  public void verifyLater() {}
+  public void verifyLater(Consumer<List<Problem>> report) {
+    compiler
+        .task()
+        .addTaskListener(new Verifier(compiler, declarations, sources, report, decisions));
+  }
 }

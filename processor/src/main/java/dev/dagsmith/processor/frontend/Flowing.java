@@ -10,13 +10,12 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells glue from what contains calls of tasks. */
 final class Flowing {
   private final Body body;
-  private final Map<Tree, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Boolean> known = new IdentityHashMap<>();
 
   Flowing(Body body) {
     this.body = body;
@@ -86,25 +85,25 @@ final class Flowing {
 
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void none) {
-      return found ? null : super.scan(tree, none);
+      return found ? null : super.scan(tree, null);
     }
 
     @Override
     public @Nullable Void visitVariable(VariableTree variable, @Nullable Void none) {
       locals.declare(Local.within(variable.getName().toString(), null));
-      return super.visitVariable(variable, none);
+      return super.visitVariable(variable, null);
     }
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
       found |= isCall(call, locals);
-      return found ? null : super.visitMethodInvocation(call, none);
+      return found ? null : super.visitMethodInvocation(call, null);
     }
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void none) {
       found |= body.targets().of(tree, locals).isPresent();
-      return found ? null : super.visitMemberReference(tree, none);
+      return found ? null : super.visitMemberReference(tree, null);
     }
   }
 }

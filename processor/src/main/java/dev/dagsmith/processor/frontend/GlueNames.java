@@ -96,8 +96,7 @@ final class GlueNames {
     }
     String name = "." + field.getSimpleName();
     if (field.getModifiers().contains(Modifier.STATIC)) {
-      TypeElement owner =
-          visible(ref.owner()) ? ref.owner() : (TypeElement) field.getEnclosingElement();
+      TypeElement owner = visible(ref.owner()) ? ref.owner() : Members.owner(field);
       text.replace(tree, new Part.TypeName(JavaTypes.raw(owner)), new Part.Text(name));
     } else {
       text.replace(tree, new Part.Self(), new Part.Text(name));

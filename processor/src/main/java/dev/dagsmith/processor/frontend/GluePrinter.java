@@ -85,7 +85,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
         return null;
       }
     }
-    return super.scan(tree, none);
+    return super.scan(tree, null);
   }
 
   /** Operands, of which all left of the last task call are evaluated at their own place. */
@@ -114,7 +114,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
     if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
-      return super.visitBinary(tree, none);
+      return super.visitBinary(tree, null);
     }
     operands(List.of(tree.getLeftOperand(), tree.getRightOperand()));
     return null;
@@ -186,7 +186,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (tree.getIdentifier().contentEquals("class")) {
       type(tree.getExpression());
     } else if (!names.select(tree, locals)) {
-      scan(tree.getExpression(), none);
+      scan(tree.getExpression(), null);
     }
     return null;
   }
@@ -198,7 +198,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
       return null;
     }
     rules.reference(tree, locals);
-    return super.visitMemberReference(tree, none);
+    return super.visitMemberReference(tree, null);
   }
 
   @Override
@@ -215,7 +215,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
     Locals before = locals;
     locals = locals.inner();
     lambdas++;
-    super.visitLambdaExpression(tree, none);
+    super.visitLambdaExpression(tree, null);
     lambdas--;
     locals = before;
     return null;
@@ -245,15 +245,15 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
     locals = locals.inner();
     for (Tree label : CaseLabels.trees(tree)) {
       if (!CaseLabels.isEnumConstant(body, label, locals)) {
-        scan(label, none);
+        scan(label, null);
       }
     }
     if (tree.getCaseKind() == CaseTree.CaseKind.RULE) {
-      scan(tree.getBody(), none);
+      scan(tree.getBody(), null);
       locals = before;
     } else {
       // the statements of all old cases are one block
-      scan(tree.getStatements(), none);
+      scan(tree.getStatements(), null);
     }
     return null;
   }
@@ -261,17 +261,17 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitTypeCast(TypeCastTree tree, @Nullable Void none) {
     type(tree.getType());
-    return scan(tree.getExpression(), none);
+    return scan(tree.getExpression(), null);
   }
 
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
-    scan(tree.getExpression(), none);
+    scan(tree.getExpression(), null);
     Tree pattern = tree.getPattern();
     if (pattern == null) {
       type(tree.getType());
     } else {
-      scan(pattern, none);
+      scan(pattern, null);
     }
     return null;
   }
@@ -279,13 +279,13 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
     rules.assigns(tree, tree.getVariable(), locals);
-    return super.visitAssignment(tree, none);
+    return super.visitAssignment(tree, null);
   }
 
   @Override
   public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void none) {
     rules.assigns(tree, tree.getVariable(), locals);
-    return super.visitCompoundAssignment(tree, none);
+    return super.visitCompoundAssignment(tree, null);
   }
 
   @Override
@@ -295,7 +295,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
           rules.assigns(tree, tree.getExpression(), locals);
       default -> {}
     }
-    return super.visitUnary(tree, none);
+    return super.visitUnary(tree, null);
   }
 
   @Override

@@ -12,7 +12,6 @@ import dev.dagsmith.processor.problem.BodyProblem;
 import dev.dagsmith.processor.problem.Problem;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -35,7 +34,7 @@ final class GlueRules {
     List<ExecutableElement> candidates =
         plain.candidates().isEmpty() ? plain.site().named() : plain.candidates();
     ExecutableElement method = candidates.get(0);
-    if (body.targets().declaresTasks((TypeElement) method.getEnclosingElement())) {
+    if (body.targets().declaresTasks(Members.owner(method))) {
       helper(call, body.text(call), method);
     } else if (Impure.isImpure(method, call.getArguments().size())) {
       body.problem(BodyProblem.IMPURE, call, body.text(call));
@@ -55,7 +54,7 @@ final class GlueRules {
   void helper(Tree call, String text, ExecutableElement method) {
     boolean isPrivate = method.getModifiers().contains(Modifier.PRIVATE);
     List<String> tasks =
-        ElementFilter.methodsIn(method.getEnclosingElement().getEnclosedElements()).stream()
+        ElementFilter.methodsIn(Members.owner(method).getEnclosedElements()).stream()
             .filter(other -> body.targets().marker(other).isPresent())
             .map(other -> other.getSimpleName().toString())
             .toList();
@@ -104,8 +103,8 @@ final class GlueRules {
     if (method.isEmpty()) {
       return;
     }
-    Element owner = method.get().getEnclosingElement();
-    if (body.targets().declaresTasks((TypeElement) owner)) {
+    TypeElement owner = Members.owner(method.get());
+    if (body.targets().declaresTasks(owner)) {
       helper(tree, body.text(tree), method.get());
     } else if (Impure.isImpure(method.get(), method.get().getParameters().size())) {
       body.problem(BodyProblem.IMPURE, tree, body.text(tree));

@@ -3,7 +3,6 @@ package dev.dagsmith.processor.frontend;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 
 /**
  * Methods of the JDK whose value is another at each call, or that touch the world outside. Glue is
@@ -49,7 +48,7 @@ final class Impure {
 
   /** Whether a call with so many arguments is one of these. */
   static boolean isImpure(ExecutableElement method, int arguments) {
-    String owner = ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
+    String owner = Members.owner(method).getQualifiedName().toString();
     Set<String> methods = KNOWN.getOrDefault(owner, Set.of());
     String name = method.getSimpleName().toString();
     if (name.equals(NEW) && owner.equals("java.util.Date")) {

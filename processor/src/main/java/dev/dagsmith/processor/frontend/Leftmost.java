@@ -36,7 +36,7 @@ final class Leftmost extends TreeScanner<@Nullable Void, @Nullable Void> {
         && positions.getStartPosition(unit, tree) == start
         && positions.getEndPosition(unit, tree) > start) {
       found = tree;
-      return super.scan(tree, none);
+      return super.scan(tree, null);
     }
     return null;
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -32,6 +33,11 @@ final class Members {
 
   Optional<TypeElement> type(TypeElement type, String name) {
     return ElementFilter.typesIn(named(type, name)).stream().findFirst();
+  }
+
+  /** The class that declares a member. */
+  static TypeElement owner(Element member) {
+    return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
   }
 
   /** Names of all methods. */

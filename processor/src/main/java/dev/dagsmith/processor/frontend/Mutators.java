@@ -43,7 +43,7 @@ final class Mutators {
     if (!NAMES.contains(method.getSimpleName().toString())) {
       return false;
     }
-    TypeElement owner = (TypeElement) method.getEnclosingElement();
+    TypeElement owner = Members.owner(method);
     return isA(compiler, owner, "java.util.Collection") || isA(compiler, owner, "java.util.Map");
   }
 

@@ -19,7 +19,6 @@ import dev.dagsmith.processor.program.Var;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Binds the variables of {@code instanceof} patterns where they are in scope and used. */
 final class Patterns {
   private final Body body;
-  private final Map<Tree, Var> hoisted = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Var> hoisted = new IdentityHashMap<>();
 
   Patterns(Body body) {
     this.body = body;

@@ -57,7 +57,7 @@ final class Pipelines {
 
   private void refuseEnd(Chain.Op last) {
     if (last.name().equals("forEach")) {
-      body.problem(BodyProblem.VOID_VALUE, last.call(), body.text(last.call()));
+      throw new Missing(body.text(last.call()), last.call());
     } else if (Chains.STAGES.contains(last.name())) {
       body.problem(BodyProblem.STREAM_END, last.call());
     } else {

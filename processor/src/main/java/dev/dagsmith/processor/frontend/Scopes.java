@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Scopes {
   private final Compiler compiler;
   private final SourceText source;
-  private final Map<Tree, Map<String, TypeMirror>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Map<String, TypeMirror>> known = new IdentityHashMap<>();
 
   Scopes(Compiler compiler, SourceText source) {
     this.compiler = compiler;

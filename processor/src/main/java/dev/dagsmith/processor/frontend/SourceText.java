@@ -9,7 +9,6 @@ import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A dag method in its file: the text, and where each of its trees stands in it. */
@@ -18,7 +17,7 @@ final class SourceText {
   private final SourcePositions positions;
   private final CharSequence text;
   private final TreePath methodPath;
-  private final Map<Tree, Tree> parents = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Tree> parents = new IdentityHashMap<>();
 
   SourceText(Compiler compiler, TreePath methodPath) {
     this.unit = methodPath.getCompilationUnit();

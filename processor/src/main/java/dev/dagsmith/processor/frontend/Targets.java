@@ -20,7 +20,7 @@ final class Targets {
   private static final String FLOW = "dev.dagsmith.Flow";
 
   private final Body body;
-  private final Map<MethodInvocationTree, Target> known = new IdentityHashMap<>();
+  private final IdentityHashMap<MethodInvocationTree, Target> known = new IdentityHashMap<>();
   private final Map<TypeElement, Boolean> withTasks = new HashMap<>();
 
   Targets(Body body) {

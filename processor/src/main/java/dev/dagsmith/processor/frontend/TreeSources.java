@@ -1,10 +1,12 @@
 package dev.dagsmith.processor.frontend;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import dev.dagsmith.processor.problem.Sources;
@@ -26,7 +28,7 @@ final class TreeSources implements Sources {
     this.compiler = compiler;
   }
 
-  /** The position of {@code tree}: where it begins, if an error can be shown there. */
+  /** The position of {@code tree}: where it begins, if the compiler can show an error there. */
   Pos pos(Tree tree, CompilationUnitTree unit, Element enclosing) {
     Tree first = new Leftmost(compiler.trees().getSourcePositions(), unit).of(tree);
     return pos(first, offset(first, unit), unit, enclosing);
@@ -96,7 +98,13 @@ final class TreeSources implements Sources {
 
   private long offset(Tree tree, CompilationUnitTree unit) {
     SourcePositions positions = compiler.trees().getSourcePositions();
-    return Math.max(0, positions.getStartPosition(unit, tree));
+    long offset =
+        tree instanceof VariableTree
+            ? new DeclaredName(positions, unit).offset(tree)
+            : tree instanceof LambdaExpressionTree lambda
+                ? new Arrow(positions, unit).offset(lambda)
+                : positions.getStartPosition(unit, tree);
+    return Math.max(0, offset);
   }
 
   private record Site(Tree tree, CompilationUnitTree unit, Element enclosing) {}

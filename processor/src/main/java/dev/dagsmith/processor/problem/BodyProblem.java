@@ -184,9 +184,6 @@ public enum BodyProblem implements ProblemKind {
       "DAG162",
       "Generated code can't call {0}: super means nothing there.",
       "Call it without super, or give the two tasks different names."),
-  /** The value of a method without one. */
-  VOID_VALUE(
-      "DAG163", "{0} gives no value.", "Call it as a statement, or let it return something."),
   /** A call that may mean a task or another method. */
   OVERLOAD(
       "DAG164",

@@ -14,12 +14,10 @@ class ExamplesTest {
   /** These come from what is around a program, or stand beside an error of the compiler's own. */
   static final Set<ProblemKind> WITHOUT =
       Set.of(
-          BodyProblem.VOID_VALUE,
-          BodyProblem.UNREADABLE,
-          BodyProblem.MISREAD,
           DeclarationProblem.NEEDS_JAVAC,
           DeclarationProblem.EDITOR_WITHOUT_JAVAC,
           DeclarationProblem.KAPT_STUBS,
+          BodyProblem.UNREADABLE,
           GraphProblem.NOT_WRITTEN,
           GraphProblem.INTERNAL);
 
