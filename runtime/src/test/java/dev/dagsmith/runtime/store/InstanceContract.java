@@ -11,6 +11,7 @@ import static dev.dagsmith.runtime.store.Fixture.run;
 import static dev.dagsmith.runtime.store.Fixture.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.TaskState;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,20 @@ interface InstanceContract {
     assertThat(store().instance(bare.key().instance())).isEqualTo(bare);
     assertThat(store().instance(instance(run, "load", 9))).isNull();
     assertThat(store().instance(instance(run, "unknown"))).isNull();
+  }
+
+  @Test
+  default void aFailureWithCausesWithoutEnd() {
+    RunKey run = run(store(), "shop", "r1", "load");
+    Failure failure = failure("innermost");
+    for (int i = 0; i < 2_000; i++) {
+      failure = new Failure(List.of("E"), "E", "m" + i, "t", "s", failure);
+    }
+    AttemptKey key = attempt(run, "load", 1);
+    store().commit(new WriteGroup().instance(row(key, TaskState.FAILED).failed(failure)));
+    Failure back = store().instance(key.instance()).failure();
+    assertThat(back.message()).isEqualTo("m1999");
+    assertThat(back.cause().cause().message()).isEqualTo("m1997");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.store.jdbc;
 import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.xcom.XComCodec;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,13 @@ final class StoredFailure {
   private static final TypeRef ONE = TypeRef.of(Failure.class);
   private static final TypeRef MANY = TypeRef.of(List.class, ONE);
 
+  /** Nobody reads more causes of causes, and JSON that is nested too deeply can't be read back. */
+  private static final int CAUSES = 200;
+
   private StoredFailure() {}
 
   static byte @Nullable [] encode(@Nullable Failure failure) {
-    return failure == null ? null : XComCodec.json().encode(failure, ONE);
+    return failure == null ? null : XComCodec.json().encode(shallow(failure, CAUSES), ONE);
   }
 
   static @Nullable Failure decode(byte @Nullable [] json) {
@@ -22,7 +26,14 @@ final class StoredFailure {
   }
 
   static byte @Nullable [] encodeAll(List<Failure> failures) {
-    return failures.isEmpty() ? null : XComCodec.json().encode(failures, MANY);
+    if (failures.isEmpty()) {
+      return null;
+    }
+    List<Failure> shallow = new ArrayList<>();
+    for (Failure failure : failures) {
+      shallow.add(shallow(failure, CAUSES));
+    }
+    return XComCodec.json().encode(shallow, MANY);
   }
 
   @SuppressWarnings("unchecked") // decoded as just that type
@@ -30,5 +41,19 @@ final class StoredFailure {
     List<Failure> failures =
         json == null ? null : (List<Failure>) XComCodec.json().decode(json, MANY);
     return failures == null ? List.of() : failures;
+  }
+
+  private static Failure shallow(Failure failure, int causes) {
+    Failure cause = failure.cause();
+    if (cause == null) {
+      return failure;
+    }
+    return new Failure(
+        failure.classes(),
+        failure.simpleName(),
+        failure.message(),
+        failure.text(),
+        failure.stack(),
+        causes == 0 ? null : shallow(cause, causes - 1));
   }
 }
