@@ -58,7 +58,7 @@ public enum Kind {
 
   /** Whether it is no node, but a place for a value that is there before anything can read it. */
   public boolean slot() {
-    return ordinal() >= PARAM.ordinal();
+    return this == PARAM || this == ELEMENT || this == FAILURE;
   }
 
   /** Whether nodes stand inside it. */
