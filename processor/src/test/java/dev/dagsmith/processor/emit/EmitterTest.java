@@ -5,6 +5,7 @@ import static dev.dagsmith.processor.program.Programs.INT;
 import static dev.dagsmith.processor.program.Programs.LONG;
 import static dev.dagsmith.processor.program.Programs.STRING;
 import static dev.dagsmith.processor.program.Programs.VOID;
+import static dev.dagsmith.processor.program.Programs.add;
 import static dev.dagsmith.processor.program.Programs.attempt;
 import static dev.dagsmith.processor.program.Programs.choose;
 import static dev.dagsmith.processor.program.Programs.conditional;
@@ -17,6 +18,7 @@ import static dev.dagsmith.processor.program.Programs.let;
 import static dev.dagsmith.processor.program.Programs.list;
 import static dev.dagsmith.processor.program.Programs.local;
 import static dev.dagsmith.processor.program.Programs.loop;
+import static dev.dagsmith.processor.program.Programs.newList;
 import static dev.dagsmith.processor.program.Programs.on;
 import static dev.dagsmith.processor.program.Programs.param;
 import static dev.dagsmith.processor.program.Programs.seq;
@@ -32,6 +34,7 @@ import dev.dagsmith.processor.program.DagMethod;
 import dev.dagsmith.processor.program.Stmt;
 import dev.dagsmith.processor.program.Var;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.DiagnosticCollector;
@@ -39,7 +42,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+/** Generated code compiles, with every lint on and fatal. */
 class EmitterTest {
   private static final String TASKS =
       """
@@ -56,8 +61,19 @@ class EmitterTest {
       }
       """;
 
+  @TempDir Path classes;
+
   @Test
-  void everything() {
+  void aLongBodyIsBuiltInParts() {
+    List<Stmt> body = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      body.add(step(task(VOID, "print", "\"" + i + "\"")));
+    }
+    compile(dag(body.toArray(Stmt[]::new)));
+  }
+
+  @Test
+  void everyKindOfStatement() {
     Var limit = param("limit", INT);
     Var name = param("name", STRING);
     Var fact = local("fact", STRING);
@@ -74,17 +90,11 @@ class EmitterTest {
             let(fact, task(STRING, "fetch")),
             let(in, glue(fact, ".length() + ", limit)),
             let(size, task(INT, "analyze", fact)),
-            new Stmt.NewList(new dev.dagsmith.processor.program.Pos(12, 5, -1), out),
+            newList(out),
             loop(
                 item,
                 task(list(STRING), "list"),
-                when(
-                    task(BOOLEAN, "ok", item),
-                    seq(
-                        new Stmt.Add(
-                            new dev.dagsmith.processor.program.Pos(13, 7, -1),
-                            out,
-                            glue(item, ".trim()"))))),
+                when(task(BOOLEAN, "ok", item), seq(add(out, glue(item, ".trim()"))))),
             step(task(VOID, "print", out)),
             let(how, "\"none\""),
             attempt(
@@ -108,7 +118,7 @@ class EmitterTest {
     compile(dag);
   }
 
-  private static void compile(DagMethod dag) {
+  private void compile(DagMethod dag) {
     GeneratedFiles files = Emitter.emit(Analysis.of(dag));
     List<JavaFileObject> sources = new ArrayList<>();
     sources.add(source("shop/Tasks.java", TASKS));
@@ -120,7 +130,7 @@ class EmitterTest {
                 null,
                 null,
                 words,
-                List.of("-d", "target/emitted", "-Xlint:all", "-Werror", "-proc:none"),
+                List.of("-d", classes.toString(), "-Xlint:all", "-Werror", "-proc:none"),
                 null,
                 sources)
             .call();
