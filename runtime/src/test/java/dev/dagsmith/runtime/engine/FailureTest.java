@@ -60,7 +60,8 @@ class FailureTest {
     assertThatThrownBy(result::result)
         .isInstanceOf(DagRunFailed.class)
         .hasMessageContaining("failed at bad (Shop.java:31): java.io.IOException: no wire")
-        .hasCauseReference(thrown);
+        .cause()
+        .isSameAs(thrown);
   }
 
   @Test

@@ -97,7 +97,7 @@ class TryTest {
 
     assertThat(result.error().taskId()).isEqualTo("throw#1");
     assertThat(result.error().failure().is("java.io.IOException")).isTrue();
-    assertThatThrownBy(result::result).hasCauseReference(thrown);
+    assertThatThrownBy(result::result).cause().isSameAs(thrown);
   }
 
   @Test
