@@ -2,7 +2,6 @@ package dev.dagsmith.processor.frontend;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that are in scope in a block, and in those around it. */
@@ -29,12 +28,5 @@ final class Locals {
   @Nullable Local find(String name) {
     Local found = names.get(name);
     return found != null || outer == null ? found : outer.find(name);
-  }
-
-  /** All names in scope, for suggestions. */
-  TreeSet<String> allNames() {
-    TreeSet<String> all = outer == null ? new TreeSet<>() : outer.allNames();
-    all.addAll(names.keySet());
-    return all;
   }
 }
