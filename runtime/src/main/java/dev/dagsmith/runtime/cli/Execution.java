@@ -30,7 +30,7 @@ final class Execution {
     try (Engine engine = Engine.open(config);
         Progress progress = Progress.of(invocation)) {
       RunHandle<?> run = begin(start, engine, progress.listener());
-      Interruption interruption = Interruption.watch(engine, run, invocation);
+      Interruption interruption = Interruption.watch(engine, run, progress, invocation);
       try {
         RunResult<?> result = run.await();
         progress.end();

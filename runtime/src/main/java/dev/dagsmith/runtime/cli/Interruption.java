@@ -15,21 +15,23 @@ final class Interruption implements AutoCloseable {
   private volatile boolean begun;
   private boolean told;
 
-  private Interruption(Engine engine, RunHandle<?> run, Invocation invocation) {
+  private Interruption(Engine engine, RunHandle<?> run, Progress progress, Invocation invocation) {
     this.invocation = invocation;
     this.runId = run.runId();
-    this.hook = new Thread(() -> stop(engine, run), "dagsmith-interrupt");
+    this.hook = new Thread(() -> stop(engine, run, progress), "dagsmith-interrupt");
   }
 
-  static Interruption watch(Engine engine, RunHandle<?> run, Invocation invocation) {
-    Interruption interruption = new Interruption(engine, run, invocation);
+  static Interruption watch(
+      Engine engine, RunHandle<?> run, Progress progress, Invocation invocation) {
+    Interruption interruption = new Interruption(engine, run, progress, invocation);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
 
-  private void stop(Engine engine, RunHandle<?> run) {
+  private void stop(Engine engine, RunHandle<?> run, Progress progress) {
     if (!run.done()) {
       begun = true;
+      progress.end();
       invocation.console().err().println("\nInterrupted; waiting for tasks under way.");
       engine.close();
       tell(ended(run));

@@ -60,11 +60,11 @@ final class LiveProgress implements Progress, RunListener {
   }
 
   @Override
-  public void end() {
+  public synchronized void end() {
     if (!closed) {
       closed = true;
       painter.interrupt();
-      screen.erase();
+      screen.close();
       System.setOut(out);
       System.setErr(err);
     }

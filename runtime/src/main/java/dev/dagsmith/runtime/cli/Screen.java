@@ -13,6 +13,7 @@ final class Screen {
   private final PrintStream terminal;
   private int drawn;
   private boolean open;
+  private boolean closed;
 
   Screen(PrintStream terminal) {
     this.terminal = terminal;
@@ -20,7 +21,7 @@ final class Screen {
 
   /** Replaces what is drawn; nothing while a line above is not complete. */
   synchronized void draw(List<String> lines) {
-    if (!open) {
+    if (!open && !closed) {
       StringBuilder text = new StringBuilder(erasing());
       lines.forEach(line -> text.append(line).append('\n'));
       drawn = lines.size();
@@ -34,6 +35,12 @@ final class Screen {
     terminal.print(erasing());
     terminal.flush();
     drawn = 0;
+  }
+
+  /** Takes away what is drawn, and draws nothing more. */
+  synchronized void close() {
+    erase();
+    closed = true;
   }
 
   private String erasing() {

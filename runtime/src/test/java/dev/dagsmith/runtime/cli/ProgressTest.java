@@ -89,7 +89,8 @@ class ProgressTest {
     screen.draw(List.of("c"));
     out.println("line");
     screen.draw(List.of("c"));
-    screen.erase();
+    screen.close();
+    screen.draw(List.of("never"));
     assertThat(bytes.toString(StandardCharsets.UTF_8))
         .isEqualTo("a\nb\n\r\u001b[2A\u001b[Jhalf line\nc\n\r\u001b[1A\u001b[J");
   }
