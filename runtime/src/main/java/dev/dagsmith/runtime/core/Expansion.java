@@ -94,8 +94,9 @@ final class Expansion {
     return STATES[states[cell] & 0x7f];
   }
 
+  @SuppressWarnings("EnumOrdinal") // a byte for each of very many; never stored
   void state(int cell, TaskState state) {
-    states[cell] = (byte) (states[cell] & TOLD | state.ordinal());
+    states[cell] = (byte) ((states[cell] & TOLD) | state.ordinal());
   }
 
   /** Whether those that wait for its end have been told. */
