@@ -262,4 +262,15 @@ final class Loops {
     }
     return sum(a) * 10 + sum(b);
   }
+
+  //= [[1, 2], 1]
+  //= [[], 0]
+  @Dag
+  static int listInTernary(List<Integer> ns, int k) {
+    var out = new ArrayList<Integer>();
+    for (var n : ns) {
+      out.add(inc(n));
+    }
+    return inc(k > 0 ? inc(k) : out.isEmpty() ? out.size() : out.get(0));
+  }
 }

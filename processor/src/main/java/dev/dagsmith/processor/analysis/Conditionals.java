@@ -5,6 +5,7 @@ import dev.dagsmith.processor.graph.Piece;
 import dev.dagsmith.processor.program.Expr;
 import dev.dagsmith.processor.program.JavaType;
 import dev.dagsmith.processor.program.Pos;
+import dev.dagsmith.processor.program.Var;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,13 +65,16 @@ final class Conditionals {
 
   /**
    * Variables that only this way needs are asked for in it: on the other way they may have no
-   * value.
+   * value. A collected list has one wherever it is in scope, and its declaration turns it into the
+   * class that the user's variable has.
    */
   private static List<Piece> inPlace(List<Piece> pieces, Set<String> always) {
     return pieces.stream()
         .map(
             piece ->
-                piece instanceof Piece.Local local && !always.contains(local.id())
+                piece instanceof Piece.Local local
+                        && local.var().kind() != Var.Kind.LIST
+                        && !always.contains(local.id())
                     ? new Piece.Get(Operand.type(local.var()), local.id())
                     : piece)
         .toList();
