@@ -66,6 +66,9 @@ final class DefinitionMethods {
     if (!header.result().isVoid()) {
       code.add("\n.returns($L)", TypeRefs.of(header.result()));
     }
+    if (header.dataOrder()) {
+      code.add("\n.dataOrder()");
+    }
     if (header.maxActiveTasks() != 0) {
       code.add("\n.maxActiveTasks($L)", header.maxActiveTasks());
     }

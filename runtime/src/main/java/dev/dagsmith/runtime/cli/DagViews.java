@@ -33,7 +33,7 @@ public final class DagViews {
         dag.params().stream().map(DagViews::param).toList(),
         dag.result().toString(),
         new GraphView.Timing(dag.schedule(), dag.start(), dag.maxActiveTasks()),
-        BlockView.body(new NodeViews(children).nodes(dag.body())));
+        BlockView.body(new NodeViews(children, dag.dataOrder()).nodes(dag.body())));
   }
 
   private static ParamView param(ParamDef param) {

@@ -21,6 +21,7 @@ import dev.dagsmith.runtime.graph.ThrowNode;
 import dev.dagsmith.runtime.graph.TryNode;
 import dev.dagsmith.runtime.graph.ValueNode;
 import dev.dagsmith.view.BlockView;
+import dev.dagsmith.view.GraphView;
 import dev.dagsmith.view.Kind;
 import dev.dagsmith.view.NodeView;
 import dev.dagsmith.view.Ref;
@@ -33,10 +34,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes the views of nodes. Knows nothing of code: a node's text comes with it. */
 final class NodeViews {
   private final boolean children;
+  private final boolean dataOrder;
 
-  /** With or without the graphs of the dags that are called. */
-  NodeViews(boolean children) {
+  /**
+   * With or without the graphs of the dags that are called.
+   *
+   * @param dataOrder whether data alone orders the nodes' dag
+   */
+  NodeViews(boolean children, boolean dataOrder) {
     this.children = children;
+    this.dataOrder = dataOrder;
   }
 
   List<NodeView> nodes(Block block) {
@@ -44,7 +51,19 @@ final class NodeViews {
   }
 
   private NodeView view(Node node) {
-    return details(node).reads(node.reads()).step(node.step());
+    NodeView view = details(node).reads(node.reads());
+    return view.step(node.step() || (children && !dataOrder && holdsStep(view)));
+  }
+
+  /** A group whose dag holds a step is a step, and so is what stands around it. */
+  private static boolean holdsStep(NodeView view) {
+    GraphView child = view.child();
+    if (child != null && child.body().nodes().stream().anyMatch(NodeView::step)) {
+      return true;
+    }
+    return view.blocks().stream()
+        .flatMap(block -> block.nodes().stream())
+        .anyMatch(NodeView::step);
   }
 
   private NodeView details(Node node) {

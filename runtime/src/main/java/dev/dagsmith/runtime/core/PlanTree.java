@@ -25,6 +25,12 @@ final class PlanTree {
   /** For a group, the dag in it. */
   @Nullable Unit[] inner = new Unit[64];
 
+  /**
+   * Which nodes are steps: those that are marked, groups whose dag holds a step, which only shows
+   * when dags are composed, and what stands around such a group.
+   */
+  boolean[] steps = new boolean[64];
+
   /** The innermost map around a number, or -1. */
   int[] maps = new int[64];
 
@@ -95,7 +101,19 @@ final class PlanTree {
       inside(node, unit, map, number);
     }
     ends[number] = size;
+    steps[number] = node.step() || (!unit.definition.dataOrder() && holdsStep(number));
     return number;
+  }
+
+  private boolean holdsStep(int compound) {
+    for (int i = 0; i < blockCount[compound]; i++) {
+      for (int child : children[firstBlock[compound] + i]) {
+        if (steps[child]) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void group(GroupNode group, Unit caller, int map, int number) {
@@ -165,6 +183,7 @@ final class PlanTree {
     localIds = Arrays.copyOf(localIds, length);
     units = Arrays.copyOf(units, length);
     inner = Arrays.copyOf(inner, length);
+    steps = Arrays.copyOf(steps, length);
     maps = Arrays.copyOf(maps, length);
     ends = Arrays.copyOf(ends, length);
     blockOf = Arrays.copyOf(blockOf, length);

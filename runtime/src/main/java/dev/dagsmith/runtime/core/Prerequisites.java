@@ -60,8 +60,7 @@ final class Prerequisites {
       return true;
     }
     PlanTree tree = machine.wiring.tree;
-    var node = tree.nodes[number];
-    if (node != null && node.step()) {
+    if (tree.steps[number]) {
       int[] block = tree.children[tree.blockOf[number]];
       for (int i = machine.wiring.positions[number] - 1; i >= 0 && block[i] != step; i--) {
         if (failed(machine.frames.state(e, frame, block[i]))) {

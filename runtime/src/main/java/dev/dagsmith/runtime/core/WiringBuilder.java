@@ -85,8 +85,7 @@ final class WiringBuilder {
         onEnd.add(step, number);
         waitsOnce(number);
       }
-      Node node = tree.nodes[number];
-      if (node != null && node.step()) {
+      if (tree.steps[number]) {
         for (int above = sinceStep; above < index; above++) {
           onEnd.add(block[above], number);
           waitsOnce(number);

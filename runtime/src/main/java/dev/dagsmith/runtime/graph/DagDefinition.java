@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash the version of its own graph, without the dags it calls
  * @param params the parameters, in order
  * @param result the declared type of the run's result, {@link TypeRef#VOID} without one
+ * @param dataOrder whether data alone orders its tasks, so that none of its nodes is a step
  * @param maxActiveTasks how many task instances of a run may be under way at once; 0 without a
  *     bound
  * @param schedule when it runs by itself; empty: never
@@ -31,6 +32,7 @@ public record DagDefinition(
     String hash,
     List<ParamDef> params,
     TypeRef result,
+    boolean dataOrder,
     int maxActiveTasks,
     String schedule,
     String start,
@@ -73,6 +75,7 @@ public record DagDefinition(
     private String doc = "";
     private String hash = "";
     private TypeRef result = TypeRef.VOID;
+    private boolean dataOrder;
     private int maxActiveTasks;
     private String schedule = "";
     private String start = "";
@@ -105,6 +108,12 @@ public record DagDefinition(
     /** Sets the type of the result. */
     public Builder returns(TypeRef type) {
       this.result = type;
+      return this;
+    }
+
+    /** Leaves the order of the tasks to data alone. */
+    public Builder dataOrder() {
+      this.dataOrder = true;
       return this;
     }
 
@@ -142,6 +151,7 @@ public record DagDefinition(
           hash,
           params,
           result,
+          dataOrder,
           maxActiveTasks,
           schedule,
           start,

@@ -9,6 +9,7 @@ import static dev.dagsmith.runtime.core.Graphs.map;
 import static dev.dagsmith.runtime.core.Graphs.on;
 import static dev.dagsmith.runtime.core.Graphs.pick;
 import static dev.dagsmith.runtime.core.Graphs.returns;
+import static dev.dagsmith.runtime.core.Graphs.step;
 import static dev.dagsmith.runtime.core.Graphs.task;
 import static dev.dagsmith.runtime.core.Graphs.throwing;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,5 +95,13 @@ class GroupsTest {
     story.expect("child[0] running, child.a[0] none, child[1] success");
     assertThat(story.core.returned(story.instance("child[1]")))
         .isEqualTo(story.instance("child.return#1[1]"));
+  }
+
+  @Test
+  void aGroupThatHoldsAStepIsAStepEvenWhenItsValueIsUsed() {
+    DagDefinition steps = dag("child", 0, List.of(), block(step("s"), returns("return#1", "s")));
+    Story story = Story.of(dag(task("x"), group("child", steps), task("b")));
+    story.expect("child none, b none").succeed("x").evaluate("child");
+    story.expect("child.s queued, b none").succeed("child.s").expect("b queued");
   }
 }
