@@ -127,7 +127,7 @@ final class Config {
           .err()
           .println("warning: " + from + name + " is no setting." + DidYouMean.hint(name, names));
     } else {
-      settings.put(ConfigKey.values()[index], new Setting(value.strip(), from + name));
+      settings.put(ConfigKey.at(index), new Setting(value.strip(), from + name));
     }
   }
 }

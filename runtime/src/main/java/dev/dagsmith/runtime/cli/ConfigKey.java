@@ -33,6 +33,12 @@ enum ConfigKey {
     return ("DAGSMITH__" + section + "__" + key).toUpperCase(Locale.ROOT);
   }
 
+  /** The key at this place of {@link #properties} and {@link #variables}. */
+  @SuppressWarnings("EnumOrdinal") // the lists are made of the same values
+  static ConfigKey at(int index) {
+    return values()[index];
+  }
+
   static List<String> properties() {
     return Arrays.stream(values()).map(ConfigKey::property).toList();
   }

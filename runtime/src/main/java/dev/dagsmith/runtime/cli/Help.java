@@ -16,10 +16,10 @@ final class Help {
 
   /** The help of the program. */
   static String of(DagDefinition dag, List<Command> commands) {
-    CommandSpec all = spec(dag, commands.get(0), program(dag));
+    CommandSpec all = spec(commands.get(0), program(dag));
     all.usageMessage().customSynopsis(program(dag) + " [COMMAND] [OPTION]...");
     for (Command command : commands) {
-      all.addSubcommand(command.name(), spec(dag, command, command.name()));
+      all.addSubcommand(command.name(), spec(command, command.name()));
     }
     all.usageMessage()
         .description(description(dag.doc()))
@@ -31,7 +31,7 @@ final class Help {
 
   /** The help of a command. */
   static String of(DagDefinition dag, Command command) {
-    CommandSpec spec = spec(dag, command, program(dag) + " " + command.name());
+    CommandSpec spec = spec(command, program(dag) + " " + command.name());
     spec.usageMessage().optionListHeading("%nOptions:%n");
     if (command.name().equals("run")) {
       spec.usageMessage().footer("").description(description(dag.doc()));
@@ -47,7 +47,7 @@ final class Help {
     return "java -cp ... " + dag.origin().generatedClass();
   }
 
-  private static CommandSpec spec(DagDefinition dag, Command command, String name) {
+  private static CommandSpec spec(Command command, String name) {
     CommandSpec spec = CommandSpec.create().name(name);
     spec.usageMessage()
         .width(WIDTH)

@@ -39,6 +39,7 @@ final class Cancellation {
   }
 
   /** Whether this failure is the mark of a cancellation. */
+  @SuppressWarnings("ReferenceEquality") // this very failure, not one that says the same
   boolean made(Failure failure) {
     return failure == FAILURE;
   }

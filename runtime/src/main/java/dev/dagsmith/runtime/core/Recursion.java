@@ -23,6 +23,7 @@ final class Recursion {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // a short way for the common case
   private static boolean same(DagDefinition one, DagDefinition other) {
     return one == other
         || (one.dagId().equals(other.dagId())

@@ -27,7 +27,7 @@ final class Retries {
   /** The wait after this attempt. */
   static Duration delay(TaskSettings settings, int attempt) {
     double nanos =
-        (settings.retryDelay().getSeconds() * 1e9 + settings.retryDelay().getNano())
+        (settings.retryDelay().toSeconds() * 1e9 + settings.retryDelay().toNanosPart())
             * Math.pow(settings.backoff(), attempt - 1.0);
     Duration delay = Duration.ofNanos((long) Math.min(nanos, MOST_NANOS));
     Duration most = settings.maxRetryDelay();

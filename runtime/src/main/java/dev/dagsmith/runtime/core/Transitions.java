@@ -14,6 +14,7 @@ import static dev.dagsmith.runtime.core.TaskState.UP_FOR_RETRY;
 import java.util.List;
 
 /** The one table of how an instance's state may change. Every change is checked against it. */
+@SuppressWarnings("EnumOrdinal") // a bit for each state; never stored
 final class Transitions {
   /** One way. */
   record Transition(TaskState from, TaskState to, String why) {}
@@ -55,6 +56,6 @@ final class Transitions {
   private Transitions() {}
 
   static boolean allowed(TaskState from, TaskState to) {
-    return (ALLOWED[from.ordinal()] & 1 << to.ordinal()) != 0;
+    return (ALLOWED[from.ordinal()] & (1 << to.ordinal())) != 0;
   }
 }
