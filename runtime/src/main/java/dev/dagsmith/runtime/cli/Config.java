@@ -48,8 +48,10 @@ final class Config {
   private EngineConfig engine(@Nullable String db) {
     EngineConfig engine = EngineConfig.at(home);
     Setting url = settings.get(ConfigKey.URL);
-    if (db != null || url != null) {
-      engine = engine.db(db != null ? db : url.text());
+    if (db != null) {
+      engine = engine.db(db);
+    } else if (url != null) {
+      engine = engine.db(url.text());
     }
     Setting parallelism = settings.get(ConfigKey.PARALLELISM);
     if (parallelism != null) {

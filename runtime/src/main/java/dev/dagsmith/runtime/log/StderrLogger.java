@@ -4,6 +4,7 @@ import dev.dagsmith.TaskContext;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
@@ -58,7 +59,7 @@ final class StderrLogger extends LegacyAbstractLogger {
       @Nullable Throwable failure) {
     StringWriter text = new StringWriter();
     PrintWriter line = new PrintWriter(text);
-    line.print(LocalTime.now().truncatedTo(ChronoUnit.MILLIS));
+    line.print(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS));
     line.printf(" %-5s ", level);
     line.print(task(TaskContext.current()));
     line.print(name);
