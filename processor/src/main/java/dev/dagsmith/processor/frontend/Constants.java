@@ -13,7 +13,7 @@ final class Constants {
       return "((" + type + ") " + value + ")";
     }
     String source = elements.getConstantExpression(value);
-    return source.startsWith("-") || source.contains("/") && !(value instanceof String)
+    return source.startsWith("-") || (source.contains("/") && !(value instanceof String))
         ? "(" + source + ")"
         : source;
   }

@@ -112,7 +112,7 @@ final class FlowCalls {
     }
     boolean until = flow.name().equals("until");
     int lambda = until ? 0 : 1;
-    if (!until && !flow.name().equals("with") || call.getArguments().size() <= lambda) {
+    if ((!until && !flow.name().equals("with")) || call.getArguments().size() <= lambda) {
       return Optional.empty();
     }
     ExpressionTree inner = inner(call.getArguments().get(lambda));

@@ -120,24 +120,23 @@ final class Functions {
     VariableTree parameter = lambda.getParameters().get(0);
     String name = parameter.getName().toString();
     TypeMirror type = body.scopes().typeOf(name, scope(lambda)).orElse(current.type());
-    Var var = variable(name, current, type, place, out);
+    Var var = variable(name, current, type, out);
     place.locals().declare(new Local(name, var, type, place.depth()));
   }
 
   /** The element as something that may be used twice, named as the function names it. */
-  Current named(@Nullable ExpressionTree function, Current current, Place place, List<Stmt> out) {
+  Current named(@Nullable ExpressionTree function, Current current, List<Stmt> out) {
     TypeMirror type = current.type();
     String name = "element";
     if (function instanceof LambdaExpressionTree lambda && lambda.getParameters().size() == 1) {
       name = lambda.getParameters().get(0).getName().toString();
       type = body.scopes().typeOf(name, scope(lambda)).orElse(type);
     }
-    Var var = variable(name, current, type, place, out);
+    Var var = variable(name, current, type, out);
     return new Current(use(var, current.tree()), type, current.tree());
   }
 
-  private Var variable(
-      String name, Current current, @Nullable TypeMirror type, Place place, List<Stmt> out) {
+  private Var variable(String name, Current current, @Nullable TypeMirror type, List<Stmt> out) {
     if (current.value() instanceof Expr.Glue glue
         && glue.parts().size() == 1
         && glue.parts().get(0) instanceof Part.Use use) {

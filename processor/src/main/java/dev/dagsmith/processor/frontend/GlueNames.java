@@ -38,7 +38,7 @@ final class GlueNames {
       field(tree, field);
     } else if (ref instanceof Ref.Type type) {
       type(tree, type.type());
-    } else if (ref instanceof Ref.Package) {
+    } else if (ref instanceof Ref.InPackage) {
       throw new Missing(tree.toString(), tree);
     }
   }
@@ -76,7 +76,7 @@ final class GlueNames {
       field(tree, field);
       return true;
     }
-    if (ref instanceof Ref.Package) {
+    if (ref instanceof Ref.InPackage) {
       throw new Missing(tree.toString(), tree);
     }
     body.typing().field(tree, locals).ifPresent(field -> body.access().check(field, tree));

@@ -98,7 +98,7 @@ final class Lookup {
       return field;
     }
     Optional<TypeElement> type = type(name);
-    return type.isPresent() ? new Ref.Type(type.get()) : new Ref.Package(name);
+    return type.isPresent() ? new Ref.Type(type.get()) : new Ref.InPackage(name);
   }
 
   private @Nullable Ref field(String name) {
@@ -123,10 +123,10 @@ final class Lookup {
       return new Ref.Value();
     }
     Ref qualifier = resolve(tree.getExpression(), locals);
-    if (qualifier instanceof Ref.Package pkg) {
+    if (qualifier instanceof Ref.InPackage pkg) {
       String full = pkg.name() + "." + name;
       TypeElement type = elements.getTypeElement(full);
-      return type != null ? new Ref.Type(type) : new Ref.Package(full);
+      return type != null ? new Ref.Type(type) : new Ref.InPackage(full);
     }
     if (qualifier instanceof Ref.Type type) {
       Optional<VariableElement> field = members.field(type.type(), name);

@@ -63,7 +63,7 @@ final class Methods {
     if (ref instanceof Ref.Type type) {
       return Optional.of(new Site(type.type(), null, members.methods(type.type(), name)));
     }
-    if (ref instanceof Ref.Package pkg) {
+    if (ref instanceof Ref.InPackage pkg) {
       throw new Missing(pkg.name(), qualifier);
     }
     if (isSuper(qualifier)) {

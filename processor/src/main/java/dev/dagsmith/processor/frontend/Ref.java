@@ -19,7 +19,7 @@ sealed interface Ref {
   record Type(TypeElement type) implements Ref {}
 
   /** A package, or the beginning of its name. */
-  record Package(String name) implements Ref {}
+  record InPackage(String name) implements Ref {}
 
   /** No name, but an expression with a value. */
   record Value() implements Ref {}

@@ -147,7 +147,7 @@ final class References {
   private static boolean fits(ExecutableElement method, boolean ofType) {
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     int parameters = method.getParameters().size();
-    return ofType && !isStatic ? parameters == 0 : parameters == 1;
+    return (ofType && !isStatic) ? parameters == 0 : parameters == 1;
   }
 
   /** The type of the parameter of the task that is meant; null if it is not known. */

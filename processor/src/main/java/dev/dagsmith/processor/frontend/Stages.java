@@ -14,9 +14,7 @@ import dev.dagsmith.processor.program.Var;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the stages of streams with task calls, one inside the other. */
 final class Stages {
@@ -92,7 +90,7 @@ final class Stages {
 
   private void filter(
       Chain.Op op, List<Chain.Op> rest, Current current, Place place, List<Stmt> out, Sink sink) {
-    Current kept = functions.named(op.argument(), current, place, out);
+    Current kept = functions.named(op.argument(), current, out);
     Optional<Current> test = functions.apply(op.argument(), kept, place, out);
     if (test.isEmpty()) {
       return;
@@ -115,9 +113,7 @@ final class Stages {
           stream == null ? Optional.empty() : chains.of(stream, inside.locals());
       if (chain.isPresent()) {
         Chain inner = chains.withoutGlue(chain.get(), inside.locals());
-        List<Chain.Op> ops = new ArrayList<>(inner.ops());
-        List<Chain.Op> glue = List.copyOf(ops);
-        loop(inner, glue, inside, out, (each, at, to) -> stage(rest, each, at, to, sink));
+        loop(inner, inner.ops(), inside, out, (each, at, to) -> stage(rest, each, at, to, sink));
         return;
       }
     } else if (argument instanceof MemberReferenceTree reference
@@ -177,10 +173,5 @@ final class Stages {
         .map(Current::value)
         .filter(value -> value instanceof Expr.TaskCall || value instanceof Expr.DagCall)
         .ifPresent(value -> out.add(new Stmt.Do(value.pos(), value)));
-  }
-
-  /** Whether the type is that of an element of a stream of primitives. */
-  static boolean isPrimitive(@Nullable TypeMirror type) {
-    return type != null && type.getKind().isPrimitive() && type.getKind() != TypeKind.BOOLEAN;
   }
 }
