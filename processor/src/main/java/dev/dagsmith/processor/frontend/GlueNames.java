@@ -57,7 +57,7 @@ final class GlueNames {
 
   private boolean isThrown(IdentifierTree tree) {
     Tree parent = body.source().parent(tree);
-    return parent != null && parent.getKind() == Tree.Kind.THROW;
+    return parent instanceof com.sun.source.tree.ThrowTree;
   }
 
   /** A qualified name; false if it is an expression and a member's name. */
