@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a class and its superclasses, those of the top class first. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record BeanFields(Field[] fields, String[] names, TypeRef[] types) {
   static BeanFields of(TypeRef type) {
     List<Field> fields = new ArrayList<>();

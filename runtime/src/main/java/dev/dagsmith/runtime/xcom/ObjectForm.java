@@ -62,6 +62,7 @@ abstract class ObjectForm extends Form {
   }
 
   /** Writes the properties, without what is around them. */
+  @SuppressWarnings("NullAway") // a component may be null, which reflect does not mind
   void writeComponents(Object value, JsonGenerator out) {
     Exactly.check(type, value);
     for (int i = 0; i < names.length; i++) {

@@ -6,6 +6,7 @@ import dev.dagsmith.runtime.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,7 +59,7 @@ public final class H2Stores {
   }
 
   private static RunStore file(H2Url url, boolean home, Duration patience) {
-    H2File file = H2File.prepare(url.file(), home);
+    H2File file = H2File.prepare(Objects.requireNonNull(url.file()), home);
     String location = file.location().toString();
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {

@@ -99,7 +99,7 @@ final class RunSql {
   }
 
   static long lastNumber(Jdbc jdbc) throws SQLException {
-    Long max = jdbc.first("SELECT MAX(run_no) FROM run", params -> {}, Columns::numOrNull);
+    Long max = jdbc.first("SELECT COALESCE(MAX(run_no), 0) FROM run", params -> {}, Columns::num);
     return max == null ? 0 : max;
   }
 

@@ -41,8 +41,12 @@ final class Schema {
   /** The newest script that has run on the store; null if none has run to its end. */
   private static @Nullable Integer version(Jdbc jdbc, Dialect dialect) throws SQLException {
     try {
-      return jdbc.first(
-          "SELECT MAX(version) FROM schema_version", params -> {}, Columns::integerOrNull);
+      Integer newest =
+          jdbc.first(
+              "SELECT COALESCE(MAX(version), 0) FROM schema_version",
+              params -> {},
+              Columns::integer);
+      return newest == null || newest == 0 ? null : newest;
     } catch (SQLException e) {
       if (dialect.isMissingTable(e)) {
         return null;

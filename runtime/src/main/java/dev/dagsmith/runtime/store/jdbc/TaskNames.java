@@ -32,7 +32,7 @@ final class TaskNames {
     }
     if (last < 0) {
       Integer max =
-          jdbc.first("SELECT MAX(task_no) FROM task", params -> {}, Columns::integerOrNull);
+          jdbc.first("SELECT COALESCE(MAX(task_no), 0) FROM task", params -> {}, Columns::integer);
       last = max == null ? 0 : max;
     }
     int no = ++last;

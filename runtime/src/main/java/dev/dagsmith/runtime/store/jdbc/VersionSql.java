@@ -66,7 +66,7 @@ final class VersionSql {
     return jdbc.first(
         "SELECT version_no FROM dag_version WHERE dag_id = ? AND hash = ?",
         params -> params.text(version.dagId()).text(version.hash()),
-        Columns::integerOrNull);
+        Columns::integer);
   }
 
   private int insert(Jdbc jdbc, GraphVersion version) throws SQLException {
@@ -77,7 +77,7 @@ final class VersionSql {
     if (last < 0) {
       Integer max =
           jdbc.first(
-              "SELECT MAX(version_no) FROM dag_version", params -> {}, Columns::integerOrNull);
+              "SELECT COALESCE(MAX(version_no), 0) FROM dag_version", params -> {}, Columns::integer);
       last = max == null ? 0 : max;
     }
     int no = ++last;
