@@ -77,7 +77,9 @@ final class VersionSql {
     if (last < 0) {
       Integer max =
           jdbc.first(
-              "SELECT COALESCE(MAX(version_no), 0) FROM dag_version", params -> {}, Columns::integer);
+              "SELECT COALESCE(MAX(version_no), 0) FROM dag_version",
+              params -> {},
+              Columns::integer);
       last = max == null ? 0 : max;
     }
     int no = ++last;
