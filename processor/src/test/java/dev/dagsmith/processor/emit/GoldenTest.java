@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is generated for whole sources, letter by letter. With {@code -Dgolden=write} the files are
+ * What is generated for whole sources, letter by letter. With {@code -Ddagsmith.regenerate=true} the files are
  * written anew, to be read before they are kept.
  */
 class GoldenTest {
@@ -31,7 +31,7 @@ class GoldenTest {
     assertThat(compiled.words()).isEmpty();
     String text = compiled.text(file);
     Path expected = GOLDEN.resolve(golden);
-    if ("write".equals(System.getProperty("golden"))) {
+    if (Boolean.getBoolean("dagsmith.regenerate")) {
       Files.writeString(expected, text);
     }
     assertThat(text).isEqualTo(Files.readString(expected));

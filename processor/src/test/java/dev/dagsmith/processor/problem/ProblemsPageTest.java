@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** docs/problems.md is made from the catalogue: {@code -Dproblems.write=true} writes it anew. */
+/** docs/problems.md is made from the catalogue: {@code -Ddagsmith.regenerate=true} writes it anew. */
 class ProblemsPageTest {
   private static final Path PAGE = Path.of("..", "docs", "problems.md");
 
@@ -24,7 +24,7 @@ class ProblemsPageTest {
   @Test
   void pageIsUpToDate() throws IOException {
     String page = page();
-    if (Boolean.getBoolean("problems.write")) {
+    if (Boolean.getBoolean("dagsmith.regenerate")) {
       Files.createDirectories(PAGE.getParent());
       Files.writeString(PAGE, page);
     }
