@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is generated for whole sources, letter by letter. With {@code -Ddagsmith.regenerate=true} the files are
- * written anew, to be read before they are kept.
+ * What is generated for whole sources, letter by letter. With {@code -Ddagsmith.regenerate=true}
+ * the files are written anew, to be read before they are kept.
  */
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");

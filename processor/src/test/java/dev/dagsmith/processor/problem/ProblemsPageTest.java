@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** docs/problems.md is made from the catalogue: {@code -Ddagsmith.regenerate=true} writes it anew. */
+/**
+ * docs/problems.md is made from the catalogue: {@code -Ddagsmith.regenerate=true} writes it anew.
+ */
 class ProblemsPageTest {
   private static final Path PAGE = Path.of("..", "docs", "problems.md");
 

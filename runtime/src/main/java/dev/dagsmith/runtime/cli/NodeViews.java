@@ -61,9 +61,7 @@ final class NodeViews {
     if (child != null && child.body().nodes().stream().anyMatch(NodeView::step)) {
       return true;
     }
-    return view.blocks().stream()
-        .flatMap(block -> block.nodes().stream())
-        .anyMatch(NodeView::step);
+    return view.blocks().stream().flatMap(block -> block.nodes().stream()).anyMatch(NodeView::step);
   }
 
   private NodeView details(Node node) {
