@@ -108,7 +108,9 @@ final class PlanTree {
   private boolean holdsStep(int compound) {
     for (int i = 0; i < blockCount[compound]; i++) {
       for (int child : children[firstBlock[compound] + i]) {
-        if (steps[child]) {
+        Node node = nodes[child];
+        // around a marked step the marks are already there
+        if (steps[child] && (inner[compound] != null || node == null || !node.step())) {
           return true;
         }
       }

@@ -75,7 +75,9 @@ class ProcessTest {
     Process run = start(List.of("-Ddag=slow"), "--run-id", "r1");
     BufferedReader out = run.inputReader();
     assertThat(out.readLine()).isEqualTo("first under way");
-    new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
+    // Not INT: what a shell started in the background ignores it, and so do its children. Both
+    // signals begin the same orderly end.
+    new ProcessBuilder("kill", "-TERM", Long.toString(run.pid())).start().waitFor();
     assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(run.exitValue()).isEqualTo(130);
     assertThat(out.readLine()).isNull();
