@@ -92,8 +92,9 @@ final class Functions {
     List<ExpressionTree> results = Returns.in(lambda);
     TypeMirror type = null;
     List<? extends StatementTree> statements = ((BlockTree) lambda.getBody()).getStatements();
+    Locals inside = withVariables(lambda, statements, place);
     for (ExpressionTree each : results) {
-      type = type == null ? body.typing().of(each, place.locals()).orElse(null) : type;
+      type = type == null ? body.typing().of(each, inside).orElse(null) : type;
     }
     if (type == null) {
       body.problem(BodyProblem.TYPE_UNKNOWN, lambda, "this lambda's value");
@@ -106,6 +107,21 @@ final class Functions {
     Seq labeled = body.statements().labeled(lambda, end, read);
     out.addAll(labeled.statements());
     return new Current(use(result, lambda), type, lambda);
+  }
+
+  /** What a lambda's block sees at its end, so far only to tell the types of its results. */
+  private Locals withVariables(
+      LambdaExpressionTree lambda, List<? extends StatementTree> statements, Place place) {
+    Locals inside = place.locals().inner();
+    for (StatementTree statement : statements) {
+      if (statement instanceof VariableTree variable) {
+        String name = variable.getName().toString();
+        TypeMirror type = body.scopes().typeOf(name, scope(lambda)).orElse(null);
+        Var var = body.newVar(name, JavaType.Declared.OBJECT, Var.Kind.TEMP);
+        inside.declare(new Local(name, var, type, place.depth()));
+      }
+    }
+    return inside;
   }
 
   private Expr use(Var var, Tree at) {

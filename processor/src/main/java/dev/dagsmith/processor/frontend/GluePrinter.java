@@ -205,7 +205,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitLiteral(LiteralTree tree, @Nullable Void none) {
     if (tree.getValue() instanceof String || tree.getValue() instanceof Character) {
       text.replace(
-          tree, new Part.Text(body.compiler().elements().getConstantExpression(tree.getValue())));
+          tree, new Part.Text(Constants.literal(body.compiler().elements(), tree.getValue())));
     }
     return null;
   }

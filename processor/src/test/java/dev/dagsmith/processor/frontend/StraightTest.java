@@ -33,7 +33,7 @@ class StraightTest {
         .is(
             "r = xs.stream().filter(x -> { var k = x.length(); return k > Shop.LIMIT; })"
                 + ".map(x -> new Shop.Row(x, 'c', Shop.State.NEW)).toList()",
-            "t = \"a \\\"b\\\"\\n  cA\\n\" + \"it\\'s\\n\"");
+            "t = \"a \\\"b\\\"\\n  cA\\n\" + \"it's\\n\"");
   }
 
   @Test
