@@ -42,7 +42,8 @@ final class Lists {
         && created.getArguments().stream().allMatch(a -> a.getKind() == Tree.Kind.INT_LITERAL)
         && CLASSES.contains(
             body.lookup().element(created.getIdentifier()).getSimpleName().toString())
-        && rest.stream().anyMatch(statement -> addsInLoop(statement, name(tree)));
+        && rest.stream().anyMatch(statement -> addsInLoop(statement, name(tree)))
+        && rest.stream().noneMatch(statement -> AddsInTry.in(statement, name(tree)));
   }
 
   /** Notes from where on the list is complete. */
@@ -85,7 +86,7 @@ final class Lists {
     return found[0];
   }
 
-  private static boolean isAdd(ExpressionTree tree, String name) {
+  static boolean isAdd(ExpressionTree tree, String name) {
     return tree instanceof MethodInvocationTree call
         && call.getArguments().size() == 1
         && call.getMethodSelect() instanceof MemberSelectTree select
