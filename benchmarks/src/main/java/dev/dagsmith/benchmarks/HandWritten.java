@@ -38,7 +38,7 @@ final class HandWritten {
           json.writeValueAsBytes(Chain.transform(json.readValue(extracted, Batch.class)));
       succeed(db, 2, transformed);
       int loaded = Chain.load(json.readValue(transformed, Batch.class));
-      succeed(db, 3, json.writeValueAsBytes(loaded));
+      insert(db, 3, json.writeValueAsBytes(loaded));
       try (PreparedStatement end =
           db.prepareStatement(
               "UPDATE run SET state = ?, ended_at = ?, result_task = ? WHERE run_no = ?")) {
@@ -61,7 +61,6 @@ final class HandWritten {
     try (var statement = db.createStatement()) {
       statement.execute(script);
     }
-    commit(db);
   }
 
   private static void start(Connection db) throws SQLException {
@@ -93,6 +92,11 @@ final class HandWritten {
   }
 
   private static void succeed(Connection db, int task, byte[] value) throws SQLException {
+    insert(db, task, value);
+    commit(db);
+  }
+
+  private static void insert(Connection db, int task, byte[] value) throws SQLException {
     try (var row =
         db.prepareStatement(
             "INSERT INTO task_instance (run_no, task_no, path, epoch, attempt, state, started_at, ended_at)"
@@ -111,7 +115,6 @@ final class HandWritten {
       row.setBytes(3, value);
       row.executeUpdate();
     }
-    commit(db);
   }
 
   private static void commit(Connection db) throws SQLException {
