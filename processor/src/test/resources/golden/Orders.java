@@ -51,9 +51,10 @@ public class Orders {
   @SuppressWarnings("deprecation")
   long orders(Path dir, @Param(value = "10", min = 1) int limit, RunInfo run) {
     Path file = Flow.until(() -> arrived(dir));
-    var totals = new ArrayList<Long>();
+    int count = 0;
     String how = "none";
     try {
+      var totals = new ArrayList<Long>();
       for (var order : read(file)) {
         if (order.id() > limit) {
           continue;
@@ -63,6 +64,7 @@ public class Orders {
           case PAID -> alert("paid " + order.id());
         }
       }
+      count = totals.size();
       how = "read";
     } catch (IllegalStateException e) {
       alert(how + e.getMessage());
@@ -71,7 +73,7 @@ public class Orders {
       cleanUp();
     }
     alert(how);
-    return Sub.sum(limit, totals.size());
+    return Sub.sum(limit, count);
   }
 }
 

@@ -31,6 +31,7 @@ final class Body {
   private final Members members;
   private final Lookup lookup;
   private final Typing typing;
+  private final Fits fits;
   private final Scopes scopes;
   private final Access access = new Access(this);
   private final Causes causes = new Causes(this);
@@ -55,6 +56,7 @@ final class Body {
     Imports imports = new Imports(compiler.elements(), members, source.unit());
     this.lookup = new Lookup(compiler, members, imports, owner);
     this.typing = new Typing(compiler, lookup, members);
+    this.fits = new Fits(compiler, typing);
     this.scopes = new Scopes(compiler, source);
   }
 
@@ -104,6 +106,10 @@ final class Body {
 
   Methods methods() {
     return typing.methods();
+  }
+
+  Fits fits() {
+    return fits;
   }
 
   Scopes scopes() {

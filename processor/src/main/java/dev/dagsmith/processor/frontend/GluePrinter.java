@@ -126,6 +126,9 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
       return null;
     }
     rules.call(tree, locals);
+    if (lambdas == 0) {
+      body.fits().member(tree, locals);
+    }
     tree.getTypeArguments().forEach(this::type);
     List<Tree> operands = new ArrayList<>();
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {

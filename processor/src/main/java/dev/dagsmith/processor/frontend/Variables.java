@@ -52,6 +52,9 @@ final class Variables {
       return;
     }
     ExpressionTree initializer = tree.getInitializer();
+    if (initializer != null && isWritten(tree)) {
+      body.fits().value(initializer, type, place.locals());
+    }
     @Nullable Expr value = initializer == null ? null : value(initializer, place, type, javaType);
     Var var = body.newVar(name, javaType, Var.Kind.LOCAL);
     place.locals().declare(new Local(name, var, type, place.depth()));
