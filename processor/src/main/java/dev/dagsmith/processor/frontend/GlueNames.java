@@ -1,11 +1,15 @@
 package dev.dagsmith.processor.frontend;
 
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.WildcardTree;
 import dev.dagsmith.processor.declaration.JavaTypes;
 import dev.dagsmith.processor.problem.BodyProblem;
 import dev.dagsmith.processor.program.Part;
@@ -176,5 +180,24 @@ final class GlueNames {
     }
     text.replace(argument, new Part.Use(var));
     return true;
+  }
+
+  /** A tree that names a type: its names are looked up among types only. */
+  void typeTree(@Nullable Tree tree) {
+    if (tree == null) {
+      return;
+    }
+    if (tree instanceof ParameterizedTypeTree generic) {
+      typeTree(generic.getType());
+      generic.getTypeArguments().forEach(this::typeTree);
+    } else if (tree instanceof ArrayTypeTree array) {
+      typeTree(array.getType());
+    } else if (tree instanceof WildcardTree wildcard) {
+      typeTree(wildcard.getBound());
+    } else if (tree instanceof AnnotatedTypeTree annotated) {
+      typeTree(annotated.getUnderlyingType());
+    } else if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
+      type(tree);
+    }
   }
 }

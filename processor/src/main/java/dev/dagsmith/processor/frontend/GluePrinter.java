@@ -1,11 +1,8 @@
 package dev.dagsmith.processor.frontend;
 
-import com.sun.source.tree.AnnotatedTypeTree;
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
@@ -16,13 +13,9 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WildcardTree;
-import com.sun.source.util.TreeScanner;
 import dev.dagsmith.processor.problem.BodyProblem;
 import dev.dagsmith.processor.program.Expr;
 import dev.dagsmith.processor.program.Part;
@@ -36,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Prints an expression for generated code: the user's own text, but for its names, its string
  * literals, and what contains task calls.
  */
-final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class GluePrinter extends GlueAssignments {
   private final Body body;
   private final Place outside;
   private final GlueText text;
@@ -129,7 +122,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (lambdas == 0) {
       body.fits().member(tree, locals);
     }
-    tree.getTypeArguments().forEach(this::type);
+    tree.getTypeArguments().forEach(names::typeTree);
     List<Tree> operands = new ArrayList<>();
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
       Tree qualifier = select.getExpression();
@@ -154,7 +147,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
     }
     if (tree.getEnclosingExpression() == null) {
       rules.constructor(tree);
-      type(tree.getIdentifier());
+      names.typeTree(tree.getIdentifier());
     }
     List<Tree> operands = new ArrayList<>();
     for (ExpressionTree argument : tree.getArguments()) {
@@ -169,7 +162,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void none) {
-    type(tree.getType());
+    names.typeTree(tree.getType());
     List<Tree> operands = new ArrayList<>(tree.getDimensions());
     if (tree.getInitializers() != null) {
       operands.addAll(tree.getInitializers());
@@ -187,7 +180,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void none) {
     if (tree.getIdentifier().contentEquals("class")) {
-      type(tree.getExpression());
+      names.typeTree(tree.getExpression());
     } else if (!names.select(tree, locals)) {
       scan(tree.getExpression(), null);
     }
@@ -236,7 +229,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
         Local.within(
             tree.getName().toString(), written ? body.lookup().type(tree.getType()) : null));
     if (written) {
-      type(tree.getType());
+      names.typeTree(tree.getType());
     }
     scan(tree.getInitializer(), null);
     return null;
@@ -263,7 +256,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitTypeCast(TypeCastTree tree, @Nullable Void none) {
-    type(tree.getType());
+    names.typeTree(tree.getType());
     return scan(tree.getExpression(), null);
   }
 
@@ -272,7 +265,7 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
     scan(tree.getExpression(), null);
     Tree pattern = tree.getPattern();
     if (pattern == null) {
-      type(tree.getType());
+      names.typeTree(tree.getType());
     } else {
       scan(pattern, null);
     }
@@ -280,49 +273,13 @@ final class GluePrinter extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void none) {
-    rules.assigns(tree, tree.getVariable(), locals);
-    return super.visitAssignment(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void none) {
-    rules.assigns(tree, tree.getVariable(), locals);
-    return super.visitCompoundAssignment(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void none) {
-    switch (tree.getKind()) {
-      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-          rules.assigns(tree, tree.getExpression(), locals);
-      default -> {}
-    }
-    return super.visitUnary(tree, null);
+  void assigns(ExpressionTree tree, ExpressionTree variable) {
+    rules.assigns(tree, variable, locals);
   }
 
   @Override
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void none) {
     body.problem(BodyProblem.LOCAL_CLASS, tree);
     return null;
-  }
-
-  /** A tree that names a type: its names are looked up among types only. */
-  private void type(@Nullable Tree tree) {
-    if (tree == null) {
-      return;
-    }
-    if (tree instanceof ParameterizedTypeTree generic) {
-      type(generic.getType());
-      generic.getTypeArguments().forEach(this::type);
-    } else if (tree instanceof com.sun.source.tree.ArrayTypeTree array) {
-      type(array.getType());
-    } else if (tree instanceof WildcardTree wildcard) {
-      type(wildcard.getBound());
-    } else if (tree instanceof AnnotatedTypeTree annotated) {
-      type(annotated.getUnderlyingType());
-    } else if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
-      names.type(tree);
-    }
   }
 }
