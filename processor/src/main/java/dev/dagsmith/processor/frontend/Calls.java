@@ -138,7 +138,9 @@ final class Calls {
     for (int i = 0; i < given.size(); i++) {
       TypeMirror parameter = Methods.parameter(method, i, spread);
       boolean generic = parameter.getKind() == TypeKind.TYPEVAR;
-      body.fits().value(given.get(i), parameter, place.locals());
+      if (!method.isVarArgs() || i < method.getParameters().size() - 1) {
+        body.fits().value(given.get(i), parameter, place.locals());
+      }
       arguments.add(body.expressions().read(given.get(i), place, generic ? null : parameter));
     }
     return arguments;
