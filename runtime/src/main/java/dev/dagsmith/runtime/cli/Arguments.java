@@ -47,9 +47,14 @@ final class Arguments {
     return options.get(option);
   }
 
-  /** What follows the command. */
+  /** The first that follows the command. */
   String operand() {
     return operands.get(0);
+  }
+
+  /** What follows the command, from 0. */
+  String operand(int index) {
+    return operands.get(index);
   }
 
   private int take(List<String> args, int at) {
@@ -115,12 +120,20 @@ final class Arguments {
   }
 
   private void checkOperands() {
-    int wanted = command.operand().isEmpty() ? 0 : 1;
+    int wanted = command.operands().size();
     for (String each : operands.subList(Math.min(wanted, operands.size()), operands.size())) {
       problems.add("\"" + each + "\" is one argument too many for " + command.name() + ".");
     }
     if (operands.size() < wanted) {
-      problems.add(command.name() + " needs the id of a run: " + command.name() + " RUN.");
+      List<String> missing =
+          command.operands().subList(operands.size(), wanted).stream().map(Operand::text).toList();
+      problems.add(
+          command.name()
+              + " needs "
+              + String.join(" and ", missing)
+              + ": "
+              + command.synopsis()
+              + ".");
     }
   }
 }

@@ -36,40 +36,29 @@ public final class Cli {
   private static int dispatch(
       DagDefinition dag, @Nullable Supplier<?> factory, List<String> args, Console console) {
     String first = args.isEmpty() ? "" : args.get(0);
-    List<Command> commands = Command.of(dag);
+    List<Command> commands = Commands.of(dag);
     if (first.equals("--version") || first.equals("-V")) {
       console.out().println(Version.of(dag));
       return ExitStatus.SUCCESS;
     } else if (first.equals("--help") || first.equals("-h") || first.equals("help")) {
+      List<String> about = args.subList(1, args.size());
       console
           .out()
           .print(
-              args.size() > 1 ? Help.of(dag, find(commands, args.get(1))) : Help.of(dag, commands));
+              about.isEmpty()
+                  ? Help.of(dag, commands)
+                  : Help.of(dag, CommandNames.find(commands, about)));
       return ExitStatus.SUCCESS;
     }
     boolean named = !first.isEmpty() && !first.startsWith("-");
-    Command command = named ? find(commands, first) : commands.get(0);
-    Arguments sorted = Arguments.of(command, named ? args.subList(1, args.size()) : args);
+    Command command = named ? CommandNames.find(commands, args) : commands.get(0);
+    int words = named ? CommandNames.words(command) : 0;
+    Arguments sorted = Arguments.of(command, args.subList(words, args.size()));
     if (sorted.has("--help")) {
       console.out().print(Help.of(dag, command));
       return ExitStatus.SUCCESS;
     }
     return perform(command, new Invocation(dag, factory, sorted, console));
-  }
-
-  private static Command find(List<Command> commands, String name) {
-    List<String> names = commands.stream().map(Command::name).toList();
-    int index = names.indexOf(name);
-    if (index < 0) {
-      throw new UsageException(
-          "There is no command "
-              + name
-              + ", only "
-              + String.join(", ", names)
-              + "."
-              + DidYouMean.hint(name, names));
-    }
-    return commands.get(index);
   }
 
   private static int perform(Command command, Invocation invocation) {

@@ -55,15 +55,18 @@ final class Help {
         .sortOptions(false)
         .sortSynopsis(false)
         .description(literal(command.text()));
-    spec.usageMessage().customSynopsis(name + operand(command) + " [OPTION]...");
-    if (!command.operand().isEmpty()) {
+    StringBuilder synopsis = new StringBuilder(name);
+    for (int i = 0; i < command.operands().size(); i++) {
+      Operand operand = command.operands().get(i);
+      synopsis.append(' ').append(operand.name());
       spec.addPositional(
           PositionalParamSpec.builder()
-              .index("0")
-              .paramLabel(command.operand())
-              .description("The run's id.")
+              .index(Integer.toString(i))
+              .paramLabel(operand.name())
+              .description(operand.sentence())
               .build());
     }
+    spec.usageMessage().customSynopsis(synopsis + " [OPTION]...");
     command.options().forEach(option -> spec.addOption(option(option)));
     return spec;
   }
@@ -75,10 +78,6 @@ final class Help {
     return option.isFlag()
         ? builder.arity("0").type(boolean.class).build()
         : builder.arity("1").type(String.class).paramLabel(option.value()).build();
-  }
-
-  private static String operand(Command command) {
-    return command.operand().isEmpty() ? "" : " " + command.operand();
   }
 
   private static String[] description(String doc) {

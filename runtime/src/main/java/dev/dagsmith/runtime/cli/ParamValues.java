@@ -24,7 +24,7 @@ final class ParamValues {
     Map<String, String> conf = read.conf(dag, args.get("--conf"));
     for (ParamDef param : dag.params()) {
       String option = param.injected() ? null : args.get(Option.of(param).name());
-      if (option != null && !Command.isReserved(Option.of(param).name())) {
+      if (option != null && !Commands.isReserved(Option.of(param).name())) {
         read.read(Option.of(param).name(), param, option, false);
       } else if (conf.containsKey(param.name())) {
         read.read("--conf, " + param.name(), param, conf.get(param.name()), true);

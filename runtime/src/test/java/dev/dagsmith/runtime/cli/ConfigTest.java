@@ -26,7 +26,7 @@ class ConfigTest {
   private EngineConfig read(String... args) {
     environment.put("DAGSMITH_HOME", home.toString());
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Command runs = Command.of(dag.definition()).get(2);
+    Command runs = Commands.of(dag.definition()).get(2);
     return Config.read(
         Console.plain(System.out, stream, environment), Arguments.of(runs, List.of(args)));
   }
@@ -53,7 +53,7 @@ class ConfigTest {
   @Test
   void homeIsThatOfTheUserUnlessNamed() {
     Console console = new Console(System.out, System.err, Map.of(), home.toString(), false, true);
-    Arguments none = Arguments.of(Command.of(dag.definition()).get(2), List.of());
+    Arguments none = Arguments.of(Commands.of(dag.definition()).get(2), List.of());
     assertThat(Config.read(console, none).home()).isEqualTo(home.resolve(".dagsmith"));
   }
 

@@ -103,7 +103,7 @@ class HelpTest {
             """
             Usage: java -cp ... shop.CatFactsDag show RUN [OPTION]...
             Shows a run and its tasks.
-                  RUN             The run's id.
+                  RUN             The id of a run.
 
             Options:
                   --json          Writes one JSON object to standard output.

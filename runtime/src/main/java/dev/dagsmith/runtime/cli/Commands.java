@@ -1,0 +1,96 @@
+package dev.dagsmith.runtime.cli;
+
+import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.graph.ParamDef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The commands that there are. */
+final class Commands {
+  private static final Option HELP =
+      new Option("--help", List.of("-h"), "", "Shows this help.", null);
+  private static final Option DB =
+      Option.value("--db", "JDBC-URL", "The store of runs. Default: a file in the home directory.");
+  private static final Option CONFIG =
+      Option.value("--config", "FILE", "Settings. Default: dagsmith.properties in the home.");
+  private static final Option JSON =
+      Option.flag("--json", "Writes one JSON object to standard output.");
+  private static final List<Option> PROGRESS =
+      List.of(
+          Option.flag("--progress", "Shows live progress, terminal or not."),
+          Option.flag("--no-progress", "Shows no live progress."));
+
+  private static final List<Option> RUN =
+      List.of(
+          Option.value("--run-id", "ID", "The run's id; an interrupted run of this id goes on."),
+          Option.value("--conf", "JSON", "Parameters as one JSON object; options win."),
+          JSON,
+          Option.flag("--plain", "Calls the plain method in this process, for a debugger."),
+          DB,
+          CONFIG);
+
+  private Commands() {}
+
+  /** The commands of a dag; the first is the default. */
+  static List<Command> of(DagDefinition dag) {
+    return List.of(
+        run(dag),
+        new Command(
+            "graph",
+            List.of(),
+            "Draws the graph.",
+            List.of(
+                Option.value(
+                    "--format", "FORMAT", "One of tree, mermaid, dot, json. Default: tree."),
+                HELP)),
+        reading(
+            "runs",
+            List.of(),
+            "Lists the dag's latest runs.",
+            Option.value("--limit", "COUNT", "How many. Default: 20."),
+            JSON),
+        reading("show", List.of(Operand.RUN), "Shows a run and its tasks.", JSON),
+        new Command(
+            "resume",
+            List.of(Operand.RUN),
+            "Goes on with a run that was interrupted.",
+            with(List.of(), List.of(JSON, DB, CONFIG))));
+  }
+
+  /** Whether an option of ours has this name; a parameter of that name is given by --conf alone. */
+  static boolean isReserved(String option) {
+    for (Option each : with(List.of(), RUN)) {
+      if (each.isNamed(option)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Command run(DagDefinition dag) {
+    List<Option> params = new ArrayList<>();
+    for (ParamDef param : dag.params()) {
+      Option option = Option.of(param);
+      if (!param.injected() && !isReserved(option.name())) {
+        params.add(option);
+      }
+    }
+    return new Command("run", List.of(), "Runs the dag; the default command.", with(params, RUN));
+  }
+
+  /** A command that only reads the store. */
+  private static Command reading(
+      String name, List<Operand> operands, String text, Option... options) {
+    List<Option> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of(DB, CONFIG, HELP));
+    return new Command(name, operands, text, all);
+  }
+
+  private static List<Option> with(List<Option> params, List<Option> own) {
+    List<Option> all = new ArrayList<>(params);
+    all.addAll(own);
+    all.addAll(PROGRESS);
+    all.add(HELP);
+    return all;
+  }
+}
