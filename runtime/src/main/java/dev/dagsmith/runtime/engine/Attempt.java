@@ -3,13 +3,14 @@ package dev.dagsmith.runtime.engine;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.graph.TaskNode;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An attempt of a task, or one poll of a sensor. The driver makes it; a worker runs it and tells
  * the driver when it begins and how it ends.
  */
-final class Attempt {
+public final class Attempt {
   final ActiveRun run;
   final Instance instance;
   final int number;
@@ -30,10 +31,10 @@ final class Attempt {
   @Nullable Instant endedAt;
   @Nullable String label;
 
-  /** Who runs it now; guarded by {@link Workers}. */
+  /** Who runs it now; guarded by {@link ThreadWorkers}. */
   @Nullable Thread thread;
 
-  /** Nobody waits for it; guarded by {@link Workers}. */
+  /** Nobody waits for it; guarded by {@link ThreadWorkers}. */
   boolean givenUp;
 
   Attempt(ActiveRun run, Instance instance, int number) {
@@ -46,13 +47,43 @@ final class Attempt {
     return (TaskNode) run.keys.plan().node(instance.node());
   }
 
+  /** The task's id, with the prefixes of the groups it is in. */
+  public String taskId() {
+    return run.keys.plan().id(instance.node());
+  }
+
+  /** Its map indexes, outermost first. */
+  public List<Integer> mapIndex() {
+    return Paths.list(instance.path());
+  }
+
+  /** Which attempt of its task it is, from 1. */
+  public int number() {
+    return number;
+  }
+
   /** Runs it, on a worker. */
-  void run() {
+  public void run() {
+    begin();
+    end(call());
+  }
+
+  /** Tells the driver that a worker has it. */
+  public void begin() {
     Services services = run.services;
     begunAt = services.time().now();
     begunNanos = services.time().nanos();
     services.mailbox().post(() -> run.attempts.begun(this));
-    AttemptEnd end = new TaskCall(this).make();
+  }
+
+  /** Calls the task with what it reads. Never throws. */
+  public AttemptEnd call() {
+    return new TaskCall(this).make();
+  }
+
+  /** Tells the driver how it ended; waits while too many results are not yet durable. */
+  public void end(AttemptEnd end) {
+    Services services = run.services;
     endedAt = services.time().now();
     services.results().acquire(end.bytes());
     services.mailbox().post(() -> run.attempts.ended(this, end));

@@ -4,7 +4,7 @@ import dev.dagsmith.runtime.core.Failure;
 import org.jspecify.annotations.Nullable;
 
 /** How an attempt ended, as the worker that made it saw it. */
-sealed interface AttemptEnd {
+public sealed interface AttemptEnd {
   /** The bytes of its value. */
   default long bytes() {
     return 0;

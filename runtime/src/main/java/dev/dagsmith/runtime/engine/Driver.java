@@ -18,6 +18,7 @@ final class Driver implements Runnable {
   private boolean closing;
   private long closeAt;
   private boolean stopped;
+  private @Nullable Throwable failure;
 
   Driver(Services services, ActiveRuns runs, EngineConfig config) {
     this.services = services;
@@ -27,22 +28,38 @@ final class Driver implements Runnable {
 
   @Override
   public void run() {
-    Throwable failure = null;
-    try {
-      while (!stopped) {
-        turn();
-      }
-    } catch (Throwable thrown) { // also out of memory: whoever waits must hear of it
-      failure = thrown;
-    } finally {
-      end(failure);
+    boolean more = true;
+    while (more) {
+      more = turn(untilNext());
     }
   }
 
-  private void turn() {
+  /**
+   * Does all that there is to do, after waiting for something to do. Nothing else here waits.
+   *
+   * @param waitNanos how long to wait at most; 0 not to
+   * @return whether to go on; if not, all runs have been told
+   */
+  boolean turn(long waitNanos) {
+    if (stopped) {
+      return false;
+    }
+    try {
+      work(waitNanos);
+      if (stopped) {
+        end(null);
+      }
+    } catch (Throwable failure) { // also out of memory: whoever waits must hear of it
+      stopped = true;
+      end(failure);
+    }
+    return !stopped;
+  }
+
+  private void work(long waitNanos) {
     // asked before the messages are taken: an attempt that ends later must still be heard
     boolean quiet = closing && services.workers().busy() == 0;
-    List<Runnable> messages = services.mailbox().drain(untilNext());
+    List<Runnable> messages = services.mailbox().drain(waitNanos);
     services.timers().fire();
     services.longRunning().record();
     for (Runnable message : messages) {
@@ -55,7 +72,8 @@ final class Driver implements Runnable {
     stopped = quiet || (closing && System.nanoTime() - closeAt >= 0);
   }
 
-  private long untilNext() {
+  /** How long there is nothing to do, unless something happens. */
+  long untilNext() {
     long next = Math.min(services.timers().untilNext(), services.longRunning().untilNext());
     return closing ? Math.min(next, CLOSING_LOOK_NANOS) : next;
   }
@@ -69,16 +87,20 @@ final class Driver implements Runnable {
     }
   }
 
-  private void end(@Nullable Throwable failure) {
+  /** How it ended otherwise than by being closed; null if it did not. */
+  @Nullable Throwable failure() {
+    return failure;
+  }
+
+  private void end(@Nullable Throwable why) {
+    failure = why;
     services.workers().stop();
     services.results().open();
-    String why =
-        failure == null
-            ? "the engine was closed"
-            : "the engine failed: " + ThrowableText.text(failure);
+    String text =
+        why == null ? "the engine was closed" : "the engine failed: " + ThrowableText.text(why);
     runs.interrupt(
         run ->
             new RunInterrupted(
-                "Run " + run + " was interrupted: " + why + ". It can be resumed.", failure));
+                "Run " + run + " was interrupted: " + text + ". It can be resumed.", why));
   }
 }

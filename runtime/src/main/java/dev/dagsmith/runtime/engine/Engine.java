@@ -6,7 +6,6 @@ import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.graph.DagDefinition;
-import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreConfig;
 import dev.dagsmith.runtime.store.Stores;
@@ -20,32 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine implements AutoCloseable {
   private final RunStore store;
-  private final Mailbox<Runnable> mailbox;
-  private final Workers workers;
-  private final Runs runs;
-  private final Driver driver;
+  private final Assembly parts;
   private final Thread thread;
 
   private Engine(EngineConfig config, RunStore store) {
     this.store = store;
-    this.mailbox = new Mailbox<>();
-    this.workers = new Workers(config.parallelism());
-    Services services =
-        new Services(
-            store,
-            config.time(),
-            new Timers(config.time()),
-            new LongRunning(config.time()),
-            new GroupWriter(store),
-            workers,
-            mailbox,
-            CacheBudget.ofHeap(),
-            ResultBudget.ofHeap(),
-            new Selves());
-    ActiveRuns active = new ActiveRuns();
-    this.runs = new Runs(services, active);
-    this.driver = new Driver(services, active, config);
-    this.thread = Threads.daemon("dagsmith-driver", driver);
+    this.parts = new Assembly(config, store, new ThreadWorkers(config.parallelism()));
+    this.thread = Threads.daemon("dagsmith-driver", parts.driver);
   }
 
   /** Opens an engine; its store is made if it is not there. */
@@ -56,7 +36,7 @@ public final class Engine implements AutoCloseable {
   /** Opens an engine on a store, which is closed with it. */
   public static Engine open(EngineConfig config, RunStore store) {
     Engine engine = new Engine(config, store);
-    config.time().onMove(engine.mailbox::wake);
+    config.time().onMove(engine.parts.services.mailbox()::wake);
     engine.thread.start();
     return engine;
   }
@@ -90,7 +70,7 @@ public final class Engine implements AutoCloseable {
    * @throws IllegalArgumentException if an argument can't be stored
    */
   public <T extends @Nullable Object> RunHandle<T> start(DagCall<T> call, RunOptions options) {
-    return runs.start(call, options);
+    return parts.start(call, options);
   }
 
   /**
@@ -102,16 +82,12 @@ public final class Engine implements AutoCloseable {
    */
   public RunHandle<?> resume(
       DagDefinition dag, @Nullable Supplier<?> factory, String runId, RunOptions options) {
-    RunRow row = store.run(dag.dagId(), runId);
-    if (row == null) {
-      throw new RunConflict("Dag " + dag.dagId() + " has no run " + runId + ".");
-    }
-    return runs.resume(Existing.call(dag, factory), row, options);
+    return parts.resume(dag, factory, runId, options);
   }
 
   /** Waits until no task is under way, whether its result counts or not; for tests. */
   void awaitIdle() {
-    workers.awaitIdle();
+    parts.services.workers().awaitIdle();
   }
 
   /**
@@ -123,7 +99,7 @@ public final class Engine implements AutoCloseable {
     if (Thread.currentThread() == thread) {
       throw new IllegalStateException("A listener can't close the engine that it listens to");
     }
-    mailbox.post(driver::close);
+    parts.services.mailbox().post(parts.driver::close);
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {

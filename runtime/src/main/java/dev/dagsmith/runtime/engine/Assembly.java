@@ -1,0 +1,50 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.DagCall;
+import dev.dagsmith.runtime.RunHandle;
+import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.RunRow;
+import dev.dagsmith.runtime.store.RunStore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of an engine, put together. Who has it says on which thread the driver turns. */
+final class Assembly {
+  final Services services;
+  final Driver driver;
+  private final Runs runs;
+
+  Assembly(EngineConfig config, RunStore store, Workers workers) {
+    this.services =
+        new Services(
+            store,
+            config.time(),
+            new Timers(config.time()),
+            new LongRunning(config.time()),
+            new GroupWriter(store),
+            workers,
+            new Mailbox<>(),
+            CacheBudget.ofHeap(),
+            ResultBudget.ofHeap(),
+            new Selves());
+    ActiveRuns active = new ActiveRuns();
+    this.runs = new Runs(services, active);
+    this.driver = new Driver(services, active, config);
+  }
+
+  /** See {@link Engine#start}. */
+  <T extends @Nullable Object> RunHandle<T> start(DagCall<T> call, RunOptions options) {
+    return runs.start(call, options);
+  }
+
+  /** See {@link Engine#resume}. */
+  RunHandle<?> resume(
+      DagDefinition dag, @Nullable Supplier<?> factory, String runId, RunOptions options) {
+    RunRow row = services.store().run(dag.dagId(), runId);
+    if (row == null) {
+      throw new RunConflict("Dag " + dag.dagId() + " has no run " + runId + ".");
+    }
+    return runs.resume(Existing.call(dag, factory), row, options);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.DagCall;
+import dev.dagsmith.runtime.RunHandle;
+import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.RunStore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engine without threads: whoever has it takes its turns, with time and workers of his own. For
+ * tests, in which the same choices then give the same run. It may be dropped at any moment, as if
+ * its process were killed. For one thread.
+ */
+public final class SteppedEngine {
+  private final Assembly parts;
+
+  /** An engine on a store, which it does not close. */
+  public SteppedEngine(EngineConfig config, RunStore store, Workers workers) {
+    this.parts = new Assembly(config, store, workers);
+  }
+
+  /** As {@link Engine#start} does; nothing happens before the next turn. */
+  public <T extends @Nullable Object> RunHandle<T> start(DagCall<T> call, RunOptions options) {
+    return parts.start(call, options);
+  }
+
+  /** As {@link Engine#resume} does; nothing happens before the next turn. */
+  public RunHandle<?> resume(
+      DagDefinition dag, @Nullable Supplier<?> factory, String runId, RunOptions options) {
+    return parts.resume(dag, factory, runId, options);
+  }
+
+  /**
+   * Does all that there is to do now, without waiting.
+   *
+   * @return whether the engine goes on; if not, all who wait for its runs have been told
+   */
+  public boolean turn() {
+    return parts.driver.turn(0);
+  }
+
+  /** In how many nanoseconds a turn is due if nothing happens before. */
+  public long untilNext() {
+    return parts.driver.untilNext();
+  }
+
+  /** Why it does not go on; null if it does, or was closed. */
+  public @Nullable Throwable failure() {
+    return parts.driver.failure();
+  }
+
+  /** Starts nothing more. It ends at the turn in which nothing is under way any more. */
+  public void close() {
+    parts.services.mailbox().post(parts.driver::close);
+  }
+}
