@@ -3,7 +3,7 @@ package dev.dagsmith.runtime.log;
 import java.util.Locale;
 import org.slf4j.event.Level;
 
-/** Takes SLF4J's logs where nobody else does. */
+/** Takes the logs of SLF4J where nobody else does, and listens to those of the JDK. */
 public final class Logs {
   private static final String PROVIDER = "slf4j.provider";
   private static final String VERBOSITY = "slf4j.internal.verbosity";
@@ -13,10 +13,19 @@ public final class Logs {
   private Logs() {}
 
   /**
-   * Makes {@link LogProvider} the provider, unless one is named or on the class path. To be called
+   * Makes {@link LogProvider} the provider of SLF4J, unless one is named or on the class path, and
+   * has tasks' logs by {@code java.util.logging} kept, unless a class configures that. To be called
    * before the first logger is made.
    */
   public static void install() {
+    installProvider();
+    if (System.getProperty(JavaLogConfig.PROPERTY) == null
+        && Logs.class.getClassLoader() == ClassLoader.getSystemClassLoader()) {
+      System.setProperty(JavaLogConfig.PROPERTY, JavaLogConfig.class.getName());
+    }
+  }
+
+  private static void installProvider() {
     if (System.getProperty(PROVIDER) == null
         && Thread.currentThread().getContextClassLoader().getResource(SERVICE) == null) {
       System.setProperty(PROVIDER, LogProvider.class.getName());

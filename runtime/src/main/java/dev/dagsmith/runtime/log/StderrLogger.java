@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.log;
 import dev.dagsmith.TaskContext;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +13,10 @@ import org.slf4j.event.Level;
 import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
-/** Writes one line for each message: time, level, task, logger, text. */
+/**
+ * Writes one line for each message: time, level, task, logger, text. What a task logs is kept with
+ * its attempt, too.
+ */
 final class StderrLogger extends LegacyAbstractLogger {
   private static final long serialVersionUID = 1L;
 
@@ -57,19 +61,22 @@ final class StderrLogger extends LegacyAbstractLogger {
       String pattern,
       @Nullable Object @Nullable [] arguments,
       @Nullable Throwable failure) {
+    Instant now = Instant.now();
     StringWriter text = new StringWriter();
     PrintWriter line = new PrintWriter(text);
-    line.print(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS));
+    line.print(LocalTime.ofInstant(now, ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS));
     line.printf(" %-5s ", level);
     line.print(task(TaskContext.current()));
     line.print(name);
     line.print(": ");
-    line.println(MessageFormatter.basicArrayFormat(pattern, arguments));
+    String message = String.valueOf(MessageFormatter.basicArrayFormat(pattern, arguments));
+    line.println(message);
     if (failure != null) {
       failure.printStackTrace(line);
     }
     line.flush();
     System.err.print(text); // at once, so that lines of several threads stay whole
+    Capture.keep(() -> new LogLine(now, level.name(), name, message, failure));
   }
 
   /** {@code [load[2, 0] #2] }: the task, where it is mapped, and which attempt after the first. */

@@ -1,0 +1,97 @@
+package dev.dagsmith.runtime.log;
+
+import dev.dagsmith.CurrentTask;
+import dev.dagsmith.TaskContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A task whose log is kept here instead of in a store. */
+final class LoggedTask implements TaskContext, LogTarget {
+  private final Map<Integer, byte[]> stored = new TreeMap<>();
+  private final TaskLog log;
+  private int much;
+
+  LoggedTask(int limit) {
+    this.log = new TaskLog(limit, () -> much++);
+  }
+
+  /** Runs this as the task. */
+  void run(Runnable work) {
+    try (CurrentTask.Scope scope = CurrentTask.enter(this)) {
+      work.run();
+    }
+  }
+
+  /** Has the engine come by. */
+  int write() {
+    List<LogChunk> chunks = log.take();
+    for (LogChunk each : chunks) {
+      if (each.text().length == 0) {
+        stored.remove(each.number());
+      } else {
+        stored.put(each.number(), each.text());
+      }
+    }
+    return chunks.size();
+  }
+
+  /** How many rows the store has. */
+  int rows() {
+    return stored.size();
+  }
+
+  /** What the store has. */
+  String stored() {
+    StringBuilder text = new StringBuilder();
+    stored.values().forEach(each -> text.append(new String(each, StandardCharsets.UTF_8)));
+    return text.toString();
+  }
+
+  /** How often it was told that much waits. */
+  int much() {
+    return much;
+  }
+
+  @Override
+  public TaskLog log() {
+    return log;
+  }
+
+  @Override
+  public boolean attached() {
+    return true;
+  }
+
+  @Override
+  public String dagId() {
+    return "prices";
+  }
+
+  @Override
+  public String runId() {
+    return "r1";
+  }
+
+  @Override
+  public String taskId() {
+    return "ask";
+  }
+
+  @Override
+  public List<Integer> mapIndex() {
+    return List.of();
+  }
+
+  @Override
+  public int attempt() {
+    return 1;
+  }
+
+  @Override
+  public Instant logicalDate() {
+    return Instant.EPOCH;
+  }
+}
