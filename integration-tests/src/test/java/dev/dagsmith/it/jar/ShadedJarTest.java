@@ -1,23 +1,16 @@
 package dev.dagsmith.it.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.jar.JarFile;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Needs the packaged jar, so {@code mvn verify} runs it and {@code mvn test} alone does not. */
 class ShadedJarTest {
-  private static final Path PROCESSOR = Path.of("..", "processor", "target");
-
   @TempDir Path folder;
 
   @Test
@@ -46,9 +39,9 @@ class ShadedJarTest {
                 "-Xlint:all",
                 "-Werror",
                 "-processorpath",
-                jar().toString(),
+                Packaged.processor().toString(),
                 "-classpath",
-                usersClassPath(),
+                Packaged.usersClassPath(),
                 "-d",
                 folder.toString(),
                 source.toString())
@@ -65,27 +58,10 @@ class ShadedJarTest {
 
   @Test
   void holdsNothingThatCouldClash() throws IOException {
-    try (JarFile jar = new JarFile(jar().toFile())) {
+    try (JarFile jar = new JarFile(Packaged.processor().toFile())) {
       assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(Object::toString))
           .allMatch(
               name -> name.startsWith("dev/dagsmith/processor/") || name.startsWith("META-INF/"));
     }
-  }
-
-  private static Path jar() throws IOException {
-    assumeTrue(Files.isDirectory(PROCESSOR), "the processor was not built here");
-    try (Stream<Path> files = Files.list(PROCESSOR)) {
-      List<Path> jars =
-          files.filter(file -> file.getFileName().toString().matches("dagsmith-.*\\.jar")).toList();
-      assumeTrue(!jars.isEmpty(), "the processor's jar was not packaged");
-      return jars.get(0).toAbsolutePath();
-    }
-  }
-
-  /** Without the processor and what tests need. */
-  private static String usersClassPath() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> entry.matches(".*[/\\\\](annotations|runtime|dagsmith-(ann|run)).*"))
-        .collect(Collectors.joining(File.pathSeparator));
   }
 }
