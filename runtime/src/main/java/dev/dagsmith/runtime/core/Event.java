@@ -35,6 +35,12 @@ public sealed interface Event {
   /** An attempt failed. */
   record Failed(Instance instance, int attempt, Failure failure) implements Event {}
 
+  /**
+   * On record: this attempt failed, and none followed. Whatever the task's settings say by now, it
+   * stays so.
+   */
+  record GaveUp(Instance instance, int attempt, Failure failure) implements Event {}
+
   /** An attempt asked to be skipped. */
   record Skipped(Instance instance, int attempt, String reason) implements Event {}
 

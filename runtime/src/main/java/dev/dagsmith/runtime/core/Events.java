@@ -81,6 +81,11 @@ final class Events {
       if (at != null) {
         tasks.failed(at.expansion(), at.frame(), at.number(), it.attempt(), it.failure());
       }
+    } else if (event instanceof Event.GaveUp it) {
+      Place at = find(it.instance(), Kind.TASK);
+      if (at != null) {
+        tasks.gaveUp(at.expansion(), at.frame(), at.number(), it.attempt(), it.failure());
+      }
     } else if (event instanceof Event.NotReady it) {
       Place at = find(it.instance(), Kind.TASK);
       if (at != null) {

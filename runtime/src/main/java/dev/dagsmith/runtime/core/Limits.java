@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Limits {
   private final Machine machine;
+  private final boolean limited;
   private final int runBound;
   private int runActive;
   private final LongQueue runWaiting = new LongQueue();
@@ -18,9 +19,10 @@ final class Limits {
   /** While a cancellation goes through the run nothing starts. */
   private boolean held;
 
-  Limits(Machine machine) {
+  Limits(Machine machine, boolean limited) {
     this.machine = machine;
-    runBound = machine.plan.dag().maxActiveTasks();
+    this.limited = limited;
+    runBound = limited ? machine.plan.dag().maxActiveTasks() : 0;
     active = new int[machine.plan.size()];
     waiting = new LongQueue[machine.plan.size()];
   }
@@ -85,7 +87,7 @@ final class Limits {
   }
 
   private int bound(int number) {
-    return machine.wiring.tree.nodes[number] instanceof TaskNode task
+    return limited && machine.wiring.tree.nodes[number] instanceof TaskNode task
         ? task.settings().maxActive()
         : 0;
   }

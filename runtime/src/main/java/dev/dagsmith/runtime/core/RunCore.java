@@ -14,9 +14,18 @@ public final class RunCore {
 
   /** A run that has not begun. */
   public RunCore(Plan plan) {
+    this(plan, true);
+  }
+
+  private RunCore(Plan plan, boolean limited) {
     this.plan = plan;
-    this.machine = new Machine(plan);
+    this.machine = new Machine(plan, limited);
     this.events = new Events(machine);
+  }
+
+  /** A run without limits on what is under way: for records, where nothing takes time. */
+  static RunCore unlimited(Plan plan) {
+    return new RunCore(plan, false);
   }
 
   /** Takes an event. Those that come too late, or from an attempt given up, change nothing. */
@@ -32,6 +41,19 @@ public final class RunCore {
     return at == null
         ? TaskState.NONE
         : machine.frames.state(at.expansion(), at.frame(), at.number());
+  }
+
+  /**
+   * Whether a node has given its own answer, or ended without one; what is inside it may still go
+   * on.
+   */
+  boolean settled(Instance instance) {
+    Place at = machine.frames.find(instance);
+    if (at == null) {
+      return false;
+    }
+    int cell = machine.frames.cell(at);
+    return at.expansion().state(cell).ended() || at.expansion().has(cell, Expansion.ENTERED);
   }
 
   /** The current or last attempt of a task's instance, from 1; 0 before the first. */

@@ -8,9 +8,9 @@ final class Tasks {
   private final Machine machine;
   private final Limits limits;
 
-  Tasks(Machine machine) {
+  Tasks(Machine machine, boolean limited) {
     this.machine = machine;
-    this.limits = new Limits(machine);
+    this.limits = new Limits(machine, limited);
   }
 
   Limits limits() {
@@ -69,6 +69,14 @@ final class Tasks {
       machine.blocks.fail(e, frame, number, failure);
     }
     limits.release(number);
+  }
+
+  /** On record: no attempt follows, whatever the settings say by now. */
+  void gaveUp(Expansion e, int frame, int number, int attempt, Failure failure) {
+    if (current(e, frame, number, attempt)) {
+      machine.blocks.fail(e, frame, number, failure);
+      limits.release(number);
+    }
   }
 
   void notReady(Expansion e, int frame, int number, int attempt) {

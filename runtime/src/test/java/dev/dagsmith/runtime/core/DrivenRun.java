@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Drives a core through a random graph by its script, in a random order of events. */
-final class DrivenRun implements Commands {
+class DrivenRun implements Commands {
   final Plan plan;
   final RunCore core;
 
@@ -62,11 +62,11 @@ final class DrivenRun implements Commands {
     this.random = new Random(order);
     this.known = new HashMap<>(known);
     this.attempts.putAll(knownAttempts);
-    step(new Event.Begin());
   }
 
   /** Goes on until nothing is pending, or for so many events. */
   DrivenRun drive(int events) {
+    step(new Event.Begin()); // the first counts
     for (int i = 0; i < events && !pending.isEmpty(); i++) {
       for (Event event : pending.remove(random.nextInt(pending.size()))) {
         if (event instanceof Event.Started it && current(it.instance(), it.attempt())) {
@@ -126,7 +126,7 @@ final class DrivenRun implements Commands {
   }
 
   private Event end(Instance instance, int attempt) {
-    String name = name(instance);
+    String name = scripted(instance);
     if (script.skips(name)) {
       return new Event.Skipped(instance, attempt, "");
     }
@@ -147,7 +147,7 @@ final class DrivenRun implements Commands {
       pending.add(List.of(known.get(instance)));
       return;
     }
-    String name = name(instance);
+    String name = scripted(instance);
     Node node = plan.node(instance.node());
     Failure failure = script.failure(name);
     Event answer =
@@ -209,6 +209,11 @@ final class DrivenRun implements Commands {
   /** The value of the run's result, by what it was made of; null without one. */
   String result() {
     return new Provenance(plan, core).result();
+  }
+
+  /** By what name the script knows an instance, and so what it does. */
+  String scripted(Instance instance) {
+    return name(instance);
   }
 
   String name(Instance instance) {

@@ -89,6 +89,10 @@ final class Graphs {
     return new MapNode(node(id), CODE, element, null, Block.of(body), false);
   }
 
+  static Node mapOver(String id, String source, String element, Node... body) {
+    return new MapNode(node(id).reads(source), CODE, element, null, Block.of(body), false);
+  }
+
   static Node inOrder(String id, String element, Node... body) {
     return new MapNode(node(id), CODE, element, null, Block.of(body), true);
   }

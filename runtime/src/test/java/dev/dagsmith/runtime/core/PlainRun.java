@@ -202,14 +202,14 @@ final class PlainRun {
   }
 
   private String map(MapNode map, String name, Frame frame) {
-    frame.all(map);
+    List<String> source = frame.all(map);
     mayFail(name);
     int length = script.length(name);
     for (int i = 0; i < length; i++) {
       int[] path = Arrays.copyOf(frame.path, frame.path.length + 1);
       path[frame.path.length] = i;
       Frame inner = new Frame(frame, frame.prefix, path);
-      inner.values.put(map.elementId(), inner.name(map.elementId()));
+      inner.values.put(map.elementId(), value(inner.name(map.elementId()), source));
       try {
         block(map.body(), inner);
       } catch (Left e) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the values of a run are made of, by what its core says. */
-final class Provenance {
+class Provenance {
   private final Plan plan;
   private final RunCore core;
   private final Map<Instance, String> values = new HashMap<>();
@@ -23,7 +23,7 @@ final class Provenance {
     return result == null ? null : value(result);
   }
 
-  private String value(Instance instance) {
+  String value(Instance instance) {
     String known = values.get(instance);
     if (known == null) {
       known = compute(instance);
@@ -40,6 +40,10 @@ final class Provenance {
               ? "p"
               : PlainRun.value(
                   "p", inputValues(new Instance(plan.groupOf(number), instance.path())));
+      case ELEMENT -> {
+        List<String> source = inputValues(core.targetOf(instance, plan.parentMap(number)));
+        yield PlainRun.value(name(instance), source);
+      }
       case FAILURE -> "failure of " + core.caught(instance).message();
       case JOIN, PICK -> value(core.targetOf(instance, core.selected(instance)));
       case GROUP -> value(core.returned(instance));
@@ -49,12 +53,17 @@ final class Provenance {
         core.forEachAdd(instance, add -> elements.add(value(add)));
         yield "list" + elements;
       }
-      case TASK, VALUE -> PlainRun.value(name(instance), inputValues(instance));
+      case TASK, VALUE -> PlainRun.value(made(instance), inputValues(instance));
       default -> name(instance);
     };
   }
 
-  private List<String> inputValues(Instance instance) {
+  /** By what name an instance goes into the value that it makes. */
+  String made(Instance instance) {
+    return name(instance);
+  }
+
+  List<String> inputValues(Instance instance) {
     return inputs(instance).stream().map(this::value).toList();
   }
 
@@ -65,7 +74,7 @@ final class Provenance {
         .toList();
   }
 
-  private String name(Instance instance) {
+  final String name(Instance instance) {
     return plan.id(instance.node()) + Arrays.toString(instance.path());
   }
 }

@@ -101,11 +101,11 @@ class RandomRunsTest {
     }
   }
 
-  private interface Check {
+  interface Check {
     void run(long seed);
   }
 
-  private static void forEachSeed(Check check) {
+  static void forEachSeed(Check check) {
     Long only = Long.getLong("dagsmith.core.seed");
     if (only != null) {
       check.run(only);
