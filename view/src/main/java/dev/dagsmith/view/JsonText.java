@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON: maps and other iterables (in their order), texts, numbers, booleans, null, and what
- * is JSON already. Indented by two spaces, or on one line.
+ * Writes JSON: maps and other iterables (in their order), {@link Rows}, texts, numbers, booleans,
+ * null, and what is JSON already. Indented by two spaces, or on one line.
  */
 public final class JsonText {
   private final Appendable out;
@@ -21,6 +22,13 @@ public final class JsonText {
 
   /** Text that is JSON already, to be written as it is. */
   public record Raw(String json) {}
+
+  /** An array whose elements are handed over one after the other, so that nobody holds them all. */
+  @FunctionalInterface
+  public interface Rows {
+    /** Hands each element over. */
+    void forEach(Consumer<Object> element);
+  }
 
   /** The value over several lines, without a line end after the last. */
   public static String indented(@Nullable Object value) {
@@ -49,7 +57,9 @@ public final class JsonText {
     if (value instanceof Map<?, ?> map) {
       object(map, depth);
     } else if (value instanceof Iterable<?> list) {
-      array(list, depth);
+      array(list::forEach, depth);
+    } else if (value instanceof Rows rows) {
+      array(rows, depth);
     } else if (value instanceof Raw raw) {
       out.append(raw.json());
     } else if (value instanceof Double number) {
@@ -79,23 +89,43 @@ public final class JsonText {
   }
 
   /** Objects stand on lines of their own; other elements on one. */
-  private void array(Iterable<?> list, int depth) throws IOException {
+  private void array(Rows rows, int depth) throws IOException {
+    Elements elements = new Elements(depth);
     out.append('[');
-    boolean first = true;
-    boolean lines = false;
-    for (Object each : list) {
-      lines = each instanceof Map;
-      out.append(first ? "" : lines || !indented ? "," : ", ");
-      if (lines) {
-        line(depth + 1);
-      }
-      value(each, depth + 1);
-      first = false;
+    try {
+      rows.forEach(elements);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    if (lines) {
+    if (elements.lines) {
       line(depth);
     }
     out.append(']');
+  }
+
+  private final class Elements implements Consumer<Object> {
+    private final int depth;
+    private boolean first = true;
+    private boolean lines;
+
+    Elements(int depth) {
+      this.depth = depth;
+    }
+
+    @Override
+    public void accept(@Nullable Object each) {
+      try {
+        lines = each instanceof Map;
+        out.append(first ? "" : lines || !indented ? "," : ", ");
+        if (lines) {
+          line(depth + 1);
+        }
+        value(each, depth + 1);
+        first = false;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private void line(int depth) throws IOException {

@@ -10,7 +10,6 @@ import dev.dagsmith.runtime.xcom.XComCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the plain method: no engine, no store, and a debugger stops where it is told to. */
@@ -38,7 +37,7 @@ final class PlainRun {
     if (invocation.args().has("--json")) {
       Duration duration = Duration.between(now, Instant.now());
       ReportJson.print(
-          new RunReport(dag.dagId(), RUN_ID, RunState.SUCCESS, json, null, duration, List.of()),
+          new RunReport(dag.dagId(), RUN_ID, RunState.SUCCESS, json, null, duration, TaskRows.NONE),
           console.out());
     } else {
       ResultText.print(json, dag.result(), console.out());

@@ -11,10 +11,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A run as one JSON object. */
@@ -30,7 +28,8 @@ final class ReportJson {
     json.put("result", run.result() == null ? null : new JsonText.Raw(run.result()));
     json.put("error", run.error() == null ? null : error(run.error()));
     json.put("duration_ms", run.duration() == null ? null : run.duration().toMillis());
-    json.put("tasks", mapped(run.tasks(), ReportJson::task));
+    JsonText.Rows tasks = element -> run.tasks().forEach(each -> element.accept(task(each)));
+    json.put("tasks", tasks);
     try {
       Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       JsonText.write(json, true, writer);
@@ -66,22 +65,5 @@ final class ReportJson {
     json.put("attempts", task.attempts());
     json.put("duration_ms", task.duration().toMillis());
     return json;
-  }
-
-  private static <A, B> Iterable<B> mapped(Iterable<A> source, Function<A, B> function) {
-    return () -> {
-      Iterator<A> each = source.iterator();
-      return new Iterator<B>() {
-        @Override
-        public boolean hasNext() {
-          return each.hasNext();
-        }
-
-        @Override
-        public B next() {
-          return function.apply(each.next());
-        }
-      };
-    };
   }
 }

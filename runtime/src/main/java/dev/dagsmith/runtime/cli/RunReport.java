@@ -2,7 +2,6 @@ package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.RunError;
 import dev.dagsmith.runtime.RunResult;
-import dev.dagsmith.runtime.TaskResult;
 import dev.dagsmith.runtime.core.RunState;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ record RunReport(
     @Nullable String result,
     @Nullable RunError error,
     @Nullable Duration duration,
-    Iterable<TaskResult> tasks) {
+    TaskRows tasks) {
   static RunReport of(RunResult<?> run) {
     return new RunReport(
         run.dagId(),
@@ -34,6 +33,6 @@ record RunReport(
         run.resultJson(),
         run.error(),
         run.duration(),
-        run.tasks());
+        TaskRows.of(run.tasks()));
   }
 }

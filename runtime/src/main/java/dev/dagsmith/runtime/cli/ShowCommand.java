@@ -18,7 +18,8 @@ final class ShowCommand {
         ReportJson.print(run, out);
         return ExitStatus.SUCCESS;
       }
-      out.println(Summary.line(run));
+      TaskTable tasks = TaskTable.of(run.tasks());
+      out.println(Summary.line(run, tasks.counts()));
       out.println("started " + row.startedAt().truncatedTo(ChronoUnit.SECONDS));
       if (!row.params().equals("{}")) {
         out.println("params " + row.params());
@@ -27,7 +28,7 @@ final class ShowCommand {
         out.println("result " + run.result());
       }
       out.println();
-      out.print(TaskTable.of(run.tasks()));
+      out.print(tasks);
       if (run.error() != null) {
         FailureText.print(run.error(), out);
       }

@@ -6,13 +6,13 @@ import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.RunEnd;
+import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.Times;
 import dev.dagsmith.runtime.store.XComRow;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,6 @@ final class StoredReport {
 
   static RunReport of(RunStore store, RunRow row, DagDefinition dag) {
     RunEnd end = row.end();
-    List<TaskResult> tasks = new ArrayList<>();
-    store.instances(
-        row.key(),
-        each -> {
-          if (isTask(each.key().instance().taskId())) {
-            tasks.add(task(each));
-          }
-        });
     return new RunReport(
         row.key().dagId(),
         row.key().runId(),
@@ -38,7 +30,19 @@ final class StoredReport {
         result(store, end),
         error(end, dag),
         end == null ? null : Duration.between(row.startedAt(), end.endedAt()),
-        tasks);
+        tasks(store, row.key()));
+  }
+
+  /** Read from the store page by page, each time they are asked for. */
+  private static TaskRows tasks(RunStore store, RunKey run) {
+    return consumer ->
+        store.instances(
+            run,
+            each -> {
+              if (isTask(each.key().instance().taskId())) {
+                consumer.accept(task(each));
+              }
+            });
   }
 
   /** Decisions are kept beside tasks, under ids with a number sign. */

@@ -5,6 +5,7 @@ import dev.dagsmith.runtime.core.TaskState;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 
 /** A run in one line. */
 final class Summary {
@@ -12,25 +13,32 @@ final class Summary {
 
   /** {@code catFacts manual__..: success in 1.2 s, 3 tasks (2 success, 1 skipped)}. */
   static String line(RunReport run) {
-    String took = run.duration() == null ? "" : " in " + Durations.shown(run.duration());
-    return run.dagId()
-        + " "
-        + run.runId()
-        + ": "
-        + run.state().display()
-        + took
-        + tasks(run.tasks());
+    return line(run, counts(run.tasks()));
   }
 
-  private static String tasks(Iterable<TaskResult> tasks) {
-    Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
+  /** The same, of tasks that were counted already. */
+  static String line(RunReport run, Map<TaskState, Integer> counts) {
+    String took = run.duration() == null ? "" : " in " + Durations.shown(run.duration());
     int all = 0;
-    for (TaskResult task : tasks) { // loops: every run comes here, and lambdas load slowly
-      Integer before = counts.get(task.state());
-      counts.put(task.state(), before == null ? 1 : before + 1);
-      all++;
+    for (int each : counts.values()) {
+      all += each;
     }
-    return all == 0 ? "" : ", " + all + (all == 1 ? " task (" : " tasks (") + of(counts) + ")";
+    String tasks =
+        all == 0 ? "" : ", " + all + (all == 1 ? " task (" : " tasks (") + of(counts) + ")";
+    return run.dagId() + " " + run.runId() + ": " + run.state().display() + took + tasks;
+  }
+
+  private static Map<TaskState, Integer> counts(TaskRows tasks) {
+    Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
+    tasks.forEach(
+        new Consumer<TaskResult>() { // no lambda: every run comes here, and they load slowly
+          @Override
+          public void accept(TaskResult task) {
+            Integer before = counts.get(task.state());
+            counts.put(task.state(), before == null ? 1 : before + 1);
+          }
+        });
+    return counts;
   }
 
   /** {@code 2 success, 1 skipped}. */

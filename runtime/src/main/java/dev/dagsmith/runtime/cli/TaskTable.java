@@ -10,37 +10,69 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tasks of a run as a table: of widely mapped ones the counts, and those that failed. */
+/**
+ * The tasks of a run as a table: of widely mapped ones the counts, and those that failed. Of a wide
+ * task no more is held than is shown.
+ */
 final class TaskTable {
   private static final int WIDE = 20;
 
+  private final Map<String, Task> tasks = new LinkedHashMap<>();
+  private final Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
+
   private TaskTable() {}
 
-  static String of(Iterable<TaskResult> tasks) {
-    Map<String, List<TaskResult>> byTask = new LinkedHashMap<>();
-    tasks.forEach(each -> byTask.computeIfAbsent(each.taskId(), id -> new ArrayList<>()).add(each));
+  /** Reads the tasks once. */
+  static TaskTable of(TaskRows rows) {
+    TaskTable table = new TaskTable();
+    rows.forEach(table::add);
+    return table;
+  }
+
+  /** How many instances are in which state. */
+  Map<TaskState, Integer> counts() {
+    return counts;
+  }
+
+  @Override
+  public String toString() {
     Table table = new Table("TASK", "STATE", "ATTEMPTS", "DURATION", "FAILURE");
-    byTask.values().forEach(each -> rows(each, table));
+    tasks.forEach((id, task) -> task.show(id, table));
     return table.toString();
   }
 
-  private static void rows(List<TaskResult> instances, Table table) {
-    if (instances.size() <= WIDE) {
-      instances.forEach(each -> row(each, table));
-      return;
+  private void add(TaskResult instance) {
+    counts.merge(instance.state(), 1, Integer::sum);
+    tasks.computeIfAbsent(instance.taskId(), id -> new Task()).add(instance);
+  }
+
+  private static final class Task {
+    private final Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
+    private final List<TaskResult> first = new ArrayList<>();
+    private final List<TaskResult> failed = new ArrayList<>();
+    private Duration sum = Duration.ZERO;
+    private int size;
+
+    void add(TaskResult instance) {
+      size++;
+      counts.merge(instance.state(), 1, Integer::sum);
+      sum = sum.plus(instance.duration());
+      if (first.size() < WIDE) {
+        first.add(instance);
+      }
+      if (instance.state() == TaskState.FAILED && failed.size() < WIDE) {
+        failed.add(instance);
+      }
     }
-    Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
-    Duration sum = Duration.ZERO;
-    for (TaskResult each : instances) {
-      counts.merge(each.state(), 1, Integer::sum);
-      sum = sum.plus(each.duration());
+
+    void show(String id, Table table) {
+      if (size <= WIDE) {
+        first.forEach(each -> row(each, table));
+        return;
+      }
+      table.row(id + "[" + size + " instances]", Summary.of(counts), "", Durations.shown(sum), "");
+      failed.forEach(each -> row(each, table));
     }
-    String id = instances.get(0).taskId() + "[" + instances.size() + " instances]";
-    table.row(id, Summary.of(counts), "", Durations.shown(sum), "");
-    instances.stream()
-        .filter(each -> each.state() == TaskState.FAILED)
-        .limit(WIDE)
-        .forEach(each -> row(each, table));
   }
 
   private static void row(TaskResult task, Table table) {
