@@ -27,7 +27,7 @@ final class ColdStart {
                 java(
                     "dev.dagsmith.benchmarks.HandWritten",
                     work.resolve("theirs" + round).toString()));
-    Rounds.delete(work);
+    Directories.delete(work);
   }
 
   private static List<String> java(String main, String... arguments) {

@@ -28,7 +28,7 @@ final class CompileTime {
             "Compile " + DAGS + " dags of " + TASKS + " tasks: with the processor / without",
             round -> with(common, "-processorpath", args[1], "-d", fresh(work, "ours")),
             round -> with(common, "-proc:none", "-d", fresh(work, "theirs")));
-    Rounds.delete(work);
+    Directories.delete(work);
   }
 
   private static List<String> with(List<String> command, String... more) {
@@ -40,7 +40,7 @@ final class CompileTime {
   private static String fresh(Path work, String name) {
     try {
       Path directory = work.resolve(name);
-      Rounds.delete(directory);
+      Directories.delete(directory);
       return Files.createDirectories(directory).toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
