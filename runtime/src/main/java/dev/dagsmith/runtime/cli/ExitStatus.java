@@ -15,7 +15,7 @@ final class ExitStatus {
   static int of(StoreException e) {
     return switch (e.kind()) {
       case BAD_LOCATION, HELD, NO_PERMISSION, UNREADABLE, NEWER -> USAGE;
-      case FULL, DATA, LOST -> FAILED;
+      case FULL, DATA, FENCED, UNREACHABLE, LOST -> FAILED;
     };
   }
 }

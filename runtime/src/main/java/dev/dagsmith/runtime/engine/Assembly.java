@@ -4,25 +4,33 @@ import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.EngineInfo;
+import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an engine, put together. Who has it says on which thread the driver turns. */
 final class Assembly {
+  /** How long the engine's runs are its own without a sign of life. */
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
   final Services services;
   final Driver driver;
+  private final EngineKey key;
   private final Runs runs;
 
   Assembly(EngineConfig config, RunStore store, Workers workers) {
+    this.key = store.join(EngineInfo.here(), LEASE);
     this.services =
         new Services(
             store,
             config.time(),
             new Timers(config.time()),
             new LongRunning(config.time()),
-            new GroupWriter(store),
+            new GroupWriter(store, key),
             workers,
             new Mailbox<>(),
             CacheBudget.ofHeap(),
@@ -31,6 +39,11 @@ final class Assembly {
     ActiveRuns active = new ActiveRuns();
     this.runs = new Runs(services, active);
     this.driver = new Driver(services, active, config);
+  }
+
+  /** Sets its runs free. */
+  void leave() {
+    services.store().leave(key);
   }
 
   /** See {@link Engine#start}. */

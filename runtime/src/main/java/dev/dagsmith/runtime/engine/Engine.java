@@ -108,7 +108,11 @@ public final class Engine implements AutoCloseable {
         interrupted = true;
       }
     }
-    store.close();
+    try {
+      parts.leave();
+    } finally {
+      store.close();
+    }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

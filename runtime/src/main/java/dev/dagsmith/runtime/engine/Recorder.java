@@ -69,8 +69,7 @@ final class Recorder {
   void value(Instance instance, int attempt, TypeRef type, byte[] value) {
     run.services
         .writer()
-        .rows()
-        .xcom(
+        .value(
             new XComRow(
                 run.keys.of(instance, attempt),
                 XComRow.RETURN_VALUE,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param logicalDate the date it is for
  * @param startedAt when it began
  * @param end how it ended; null before
+ * @param care who works on it
  */
 public record RunRow(
     RunKey key,
@@ -22,4 +23,5 @@ public record RunRow(
     String params,
     Instant logicalDate,
     Instant startedAt,
-    @Nullable RunEnd end) {}
+    @Nullable RunEnd end,
+    RunCare care) {}

@@ -1,78 +1,70 @@
 package dev.dagsmith.runtime.store;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps runs, task instances and XComs durably. Writes come as groups; reads may come from any
- * thread while a group is written, and see only what was committed. All methods throw {@link
- * StoreException}.
+ * Keeps runs, task instances and XComs durably. What is written is written for an engine, which
+ * owns its runs as long as it holds its lease. Writes come as groups, each one transaction. All
+ * methods throw {@link StoreException}; what its kinds mean is said there.
  */
-public interface RunStore extends AutoCloseable {
-  /** Where it keeps its data, for people: a file or a URL, without password. */
-  String location();
-
+public interface RunStore extends RunReads {
   /** A key for a run that is about to begin. Nothing is written yet. */
   RunKey newRun(String dagId, String runId);
 
   /**
-   * Writes a group in one transaction. On return it survives a crash of the process and, unless the
-   * store is in memory, a loss of power. Writing a group again that was written already changes
-   * nothing.
-   */
-  void commit(WriteGroup group);
-
-  /** A run by its ids; null if there is none. */
-  @Nullable RunRow run(String dagId, String runId);
-
-  /** All runs with this id, of any dag; latest first. */
-  List<RunRow> runs(String runId);
-
-  /**
-   * The latest runs, latest first.
+   * An engine begins to work, and gets a lease by the store's clock.
    *
-   * @param dagId of this dag only; null for all dags
-   * @param before only those older than the run of this number, to read on; {@link Long#MAX_VALUE}
-   *     to begin
-   * @param limit at most so many
+   * @param term how long the lease lasts unless it is renewed
    */
-  List<RunRow> latestRuns(@Nullable String dagId, long before, int limit);
-
-  /** The graph of a version as it was when the first run followed it; null if it is unknown. */
-  @Nullable String graph(String dagId, String hash);
+  EngineKey join(EngineInfo engine, Duration term);
 
   /**
-   * The instances and decisions of a run, in the order of its graph and then by map path. Read in
-   * pages: nothing is held while the consumer works, and rows may change from page to page.
-   */
-  void instances(RunKey run, Consumer<? super InstanceRow> consumer);
-
-  /** One instance; null if it has no row. */
-  @Nullable InstanceRow instance(InstanceKey key);
-
-  /** The earlier attempts of an instance, first to last; without the current one. */
-  List<AttemptRow> attempts(InstanceKey key);
-
-  /** The earlier attempts of a run's instances, ordered like {@link #instances}. */
-  void attempts(RunKey run, Consumer<? super AttemptRow> consumer);
-
-  /** The value that the instance's current attempt published under a key; null if there is none. */
-  @Nullable XComRow xcom(InstanceKey key, String name);
-
-  /** The values of a run's current attempts, ordered like {@link #instances} and then by key. */
-  void xcoms(RunKey run, Consumer<? super XComRow> consumer);
-
-  /**
-   * The values that the instances of one mapped task published under a key, by element.
+   * Renews a lease for another term. One that has run out is renewed too, unless another engine has
+   * taken a run over.
    *
-   * @param task the task, with the path of the maps around it up to which elements are wanted
-   * @param name the key
-   * @param consumer takes those of all paths that begin with the task's path
+   * @throws StoreException FENCED if the lease is gone
    */
-  void elements(InstanceKey task, String name, Consumer<? super XComRow> consumer);
+  void renew(EngineKey engine);
 
-  /** Gives the store up for other processes. Closing it again does nothing. */
-  @Override
-  void close();
+  /** An engine ends: its runs are free. Does nothing if its lease is gone. */
+  void leave(EngineKey engine);
+
+  /**
+   * Takes a run, ended or not, for an engine, and counts it: {@code epoch} and {@code recoveries}
+   * grow by one. Taking it from an engine whose lease has run out ends that engine's lease, once
+   * the group that it is writing is through.
+   *
+   * @throws StoreException HELD if another engine works on it, which the text names; FENCED if the
+   *     engine's own lease is gone
+   * @throws IllegalArgumentException if there is no such run
+   */
+  RunClaim claim(RunKey run, EngineKey engine);
+
+  /**
+   * Begins a group. One is written at a time: others wait until this one is closed, and its thread
+   * must close it before it writes anything else.
+   *
+   * @throws StoreException FENCED if the lease is gone
+   */
+  Writing begin(EngineKey engine);
+
+  /**
+   * Asks the engine that works on a run to cancel it; asked twice, to skip its finally blocks too.
+   *
+   * @return whether the run has not ended yet
+   */
+  boolean requestCancel(RunKey run);
+
+  /** The runs of an engine whose cancellation was asked for and that have not ended. */
+  List<CancelRequest> cancelRequests(EngineKey engine);
+
+  /**
+   * Deletes runs that have ended, with their instances, attempts, logs and XComs; each in a
+   * transaction of its own.
+   *
+   * @param batch at most so many runs
+   * @return how many it deleted; 0 when there are no more
+   */
+  int prune(PruneSpec spec, int batch);
 }

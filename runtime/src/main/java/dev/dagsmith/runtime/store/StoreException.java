@@ -25,7 +25,14 @@ public final class StoreException extends RuntimeException {
     FULL,
     /** A row can't be stored; the store itself is well. */
     DATA,
-    /** It stopped working: closed, connection lost, disk failed. What was committed is kept. */
+    /** The engine's lease is gone: another took a run over. It must stop; its runs go on there. */
+    FENCED,
+    /**
+     * The server is away or busy, or broke off so that it can't be said whether a commit came
+     * through. Trying again is right: groups can be written twice.
+     */
+    UNREACHABLE,
+    /** It stopped working: closed, disk failed. What was committed is kept; open it anew. */
     LOST
   }
 

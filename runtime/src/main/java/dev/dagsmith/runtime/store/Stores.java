@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.store;
 
 import dev.dagsmith.runtime.store.jdbc.H2Stores;
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /** Opens stores. */
 public final class Stores {
@@ -13,12 +14,21 @@ public final class Stores {
    * @throws StoreException if it can't be opened
    */
   public static RunStore open(StoreConfig config) {
+    return open(config, InstantSource.system());
+  }
+
+  /**
+   * The same with a clock in place of this machine's, for tests of leases.
+   *
+   * @param clock the time of an embedded store; a server has its own
+   */
+  public static RunStore open(StoreConfig config, InstantSource clock) {
     String url = config.url();
     if (url == null) {
-      return H2Stores.inHome(config);
+      return H2Stores.inHome(config, clock);
     }
     if (url.startsWith("jdbc:h2:")) {
-      return H2Stores.at(url, config.patience());
+      return H2Stores.at(url, config, clock);
     }
     if (url.startsWith("jdbc:postgresql:")) {
       throw new StoreException(

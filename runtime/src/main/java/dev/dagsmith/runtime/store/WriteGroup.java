@@ -2,19 +2,23 @@ package dev.dagsmith.runtime.store;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Rows that become durable together, of any number of runs. Filled by one thread, then given to
- * {@link RunStore#commit}.
+ * Rows that become durable together, of any number of runs, beside the values that were published
+ * with them. Filled by one thread, then given to {@link Writing#commit}.
  */
 public final class WriteGroup {
   private final List<RunStart> starts = new ArrayList<>();
   private final Map<RunKey, RunEnd> ends = new LinkedHashMap<>();
   private final Map<InstanceKey, InstanceRow> instances = new LinkedHashMap<>();
   private final List<AttemptRow> attempts = new ArrayList<>();
-  private final List<XComRow> xcoms = new ArrayList<>();
+  private final List<LogRow> logs = new ArrayList<>();
+  private final Map<RunKey, GraphVersion> reopened = new LinkedHashMap<>();
+  private final Set<RunKey> progressed = new LinkedHashSet<>();
   private long bytes;
 
   /** A run begins. */
@@ -23,7 +27,22 @@ public final class WriteGroup {
     return this;
   }
 
-  /** A run has ended. */
+  /**
+   * A run goes on, with this version of its graph: it is running, and how it ended is forgotten. If
+   * it had ended, its recoveries are counted afresh.
+   */
+  public WriteGroup reopen(RunKey run, GraphVersion graph) {
+    reopened.put(run, graph);
+    return this;
+  }
+
+  /** Something in a run has succeeded: its recoveries are counted afresh. */
+  public WriteGroup progressed(RunKey run) {
+    progressed.add(run);
+    return this;
+  }
+
+  /** A run has ended; it belongs to no engine any more. */
   public WriteGroup end(RunKey run, RunEnd row) {
     ends.put(run, row);
     return this;
@@ -41,19 +60,25 @@ public final class WriteGroup {
     return this;
   }
 
-  /** A value. */
-  public WriteGroup xcom(XComRow row) {
-    xcoms.add(row);
-    bytes += row.value().length;
+  /** A piece of a log. */
+  public WriteGroup log(LogRow row) {
+    logs.add(row);
+    bytes += row.text().length;
     return this;
   }
 
   /** How many rows it holds. */
   public int size() {
-    return starts.size() + ends.size() + instances.size() + attempts.size() + xcoms.size();
+    return starts.size()
+        + reopened.size()
+        + progressed.size()
+        + ends.size()
+        + instances.size()
+        + attempts.size()
+        + logs.size();
   }
 
-  /** How many bytes its values have. */
+  /** How many bytes its logs have. */
   public long bytes() {
     return bytes;
   }
@@ -66,6 +91,16 @@ public final class WriteGroup {
   /** The runs that begin. */
   public List<RunStart> starts() {
     return starts;
+  }
+
+  /** The runs that go on, with their graphs. */
+  public Map<RunKey, GraphVersion> reopened() {
+    return reopened;
+  }
+
+  /** The runs in which something succeeded. */
+  public Set<RunKey> progressed() {
+    return progressed;
   }
 
   /** The runs that have ended. */
@@ -83,8 +118,8 @@ public final class WriteGroup {
     return attempts;
   }
 
-  /** The values. */
-  public List<XComRow> xcoms() {
-    return xcoms;
+  /** The pieces of logs. */
+  public List<LogRow> logs() {
+    return logs;
   }
 }

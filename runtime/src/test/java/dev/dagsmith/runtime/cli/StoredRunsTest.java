@@ -8,6 +8,7 @@ import dev.dagsmith.runtime.core.RunState;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.GraphVersion;
+import dev.dagsmith.runtime.store.Group;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.MapPath;
@@ -17,7 +18,6 @@ import dev.dagsmith.runtime.store.RunStart;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.Stores;
 import dev.dagsmith.runtime.store.Times;
-import dev.dagsmith.runtime.store.WriteGroup;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +45,7 @@ class StoredRunsTest {
   void storeTwoRuns() {
     try (RunStore store = Stores.open(home)) {
       RunKey failed = store.newRun("catFacts", "first");
-      WriteGroup group = new WriteGroup();
+      Group group = new Group();
       start(group, failed, "{\"limit\":3}", BEGIN);
       task(group, failed, "fetch", TaskState.SUCCESS, 1, 250, null);
       task(group, failed, "parse", TaskState.FAILED, 2, 1500, FAILURE);
@@ -60,16 +60,16 @@ class StoredRunsTest {
               key(failed, "parse"),
               FAILURE,
               List.of()));
-      store.commit(group);
+      group.commit(store);
       RunKey open = store.newRun("catFacts", "second");
-      WriteGroup next = new WriteGroup();
+      Group next = new Group();
       start(next, open, "{}", BEGIN.plusSeconds(60));
       task(next, open, "fetch", TaskState.RUNNING, 1, 0, null);
-      store.commit(next);
+      next.commit(store);
     }
   }
 
-  private static void start(WriteGroup group, RunKey run, String params, Instant at) {
+  private static void start(Group group, RunKey run, String params, Instant at) {
     group.start(
         new RunStart(
             run,
@@ -85,7 +85,7 @@ class StoredRunsTest {
   }
 
   private static void task(
-      WriteGroup group,
+      Group group,
       RunKey run,
       String task,
       TaskState state,

@@ -31,9 +31,10 @@ class DurabilityTest {
   private final WatchedStore store = new WatchedStore();
   private final Set<String> durable = ConcurrentHashMap.newKeySet();
 
-  private void remember(WriteGroup group) {
+  private void remember(WatchedStore.Commit commit) {
+    WriteGroup group = commit.rows();
     group.starts().forEach(row -> durable.add("run"));
-    group.xcoms().forEach(row -> durable.add("xcom " + row.attempt().instance().taskId()));
+    commit.xcoms().forEach(row -> durable.add("xcom " + row.attempt().instance().taskId()));
     for (InstanceRow row : group.instances()) {
       durable.add(row.key().instance().taskId() + " " + row.state().display());
     }
@@ -111,8 +112,8 @@ class DurabilityTest {
   @Test
   void aFailedCommitStopsTheEngineAndLeavesTheRunResumable() {
     store.before =
-        group -> {
-          if (!group.xcoms().isEmpty()) {
+        commit -> {
+          if (!commit.xcoms().isEmpty()) {
             throw new StoreException(StoreException.Kind.LOST, "disk gone", null);
           }
         };

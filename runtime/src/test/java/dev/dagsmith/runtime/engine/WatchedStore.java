@@ -1,98 +1,55 @@
 package dev.dagsmith.runtime.engine;
 
-import dev.dagsmith.runtime.store.AttemptRow;
-import dev.dagsmith.runtime.store.InstanceKey;
-import dev.dagsmith.runtime.store.InstanceRow;
-import dev.dagsmith.runtime.store.RunKey;
-import dev.dagsmith.runtime.store.RunRow;
-import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.EngineKey;
+import dev.dagsmith.runtime.store.ForwardingStore;
+import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.Stores;
 import dev.dagsmith.runtime.store.WriteGroup;
+import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A store in memory that outlives engines and shows, or spoils, their commits. */
-final class WatchedStore implements RunStore {
-  private final RunStore inner = Stores.inMemory();
+final class WatchedStore extends ForwardingStore {
+  /** What is committed at once. */
+  record Commit(WriteGroup rows, List<XComRow> xcoms) {}
 
   /** Called before each commit. */
-  Consumer<WriteGroup> before = group -> {};
+  Consumer<Commit> before = commit -> {};
 
   /** Called after each commit. */
-  Consumer<WriteGroup> after = group -> {};
+  Consumer<Commit> after = commit -> {};
 
-  @Override
-  public void commit(WriteGroup group) {
-    before.accept(group);
-    inner.commit(group);
-    after.accept(group);
+  WatchedStore() {
+    super(Stores.inMemory());
   }
 
   @Override
-  public String location() {
-    return inner.location();
-  }
+  public Writing begin(EngineKey engine) {
+    Writing writing = super.begin(engine);
+    List<XComRow> values = new ArrayList<>();
+    return new Writing() {
+      @Override
+      public List<Rejected> publish(List<XComRow> rows) {
+        values.addAll(rows);
+        return writing.publish(rows);
+      }
 
-  @Override
-  public RunKey newRun(String dagId, String runId) {
-    return inner.newRun(dagId, runId);
-  }
+      @Override
+      public void commit(WriteGroup group) {
+        Commit commit = new Commit(group, List.copyOf(values));
+        before.accept(commit);
+        writing.commit(group);
+        after.accept(commit);
+      }
 
-  @Override
-  public @Nullable RunRow run(String dagId, String runId) {
-    return inner.run(dagId, runId);
-  }
-
-  @Override
-  public List<RunRow> runs(String runId) {
-    return inner.runs(runId);
-  }
-
-  @Override
-  public List<RunRow> latestRuns(@Nullable String dagId, long olderThan, int limit) {
-    return inner.latestRuns(dagId, olderThan, limit);
-  }
-
-  @Override
-  public @Nullable String graph(String dagId, String hash) {
-    return inner.graph(dagId, hash);
-  }
-
-  @Override
-  public void instances(RunKey run, Consumer<? super InstanceRow> consumer) {
-    inner.instances(run, consumer);
-  }
-
-  @Override
-  public @Nullable InstanceRow instance(InstanceKey key) {
-    return inner.instance(key);
-  }
-
-  @Override
-  public List<AttemptRow> attempts(InstanceKey key) {
-    return inner.attempts(key);
-  }
-
-  @Override
-  public void attempts(RunKey run, Consumer<? super AttemptRow> consumer) {
-    inner.attempts(run, consumer);
-  }
-
-  @Override
-  public @Nullable XComRow xcom(InstanceKey key, String name) {
-    return inner.xcom(key, name);
-  }
-
-  @Override
-  public void xcoms(RunKey run, Consumer<? super XComRow> consumer) {
-    inner.xcoms(run, consumer);
-  }
-
-  @Override
-  public void elements(InstanceKey task, String name, Consumer<? super XComRow> consumer) {
-    inner.elements(task, name, consumer);
+      @Override
+      public void close() {
+        writing.close();
+      }
+    };
   }
 
   /** Keeps what was written. */

@@ -12,26 +12,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The embedded database in a file. */
-final class FileStoreTest extends StoreContract {
+final class FileStoreTest extends EmbeddedContract {
   @TempDir Path home;
 
   @Override
   RunStore open() {
-    return Stores.open(home.resolve("home"));
+    return Stores.open(StoreConfig.in(home.resolve("home")), clock());
+  }
+
+  @Override
+  String url() {
+    return "jdbc:h2:async:" + store().location().replace(".mv.db", "");
   }
 
   @Test
   void everythingIsThereAfterReopening() {
     RunKey run = run(store(), "shop", "r1", "a", "b");
-    store().commit(succeeded(new WriteGroup(), attempt(run, "b", 1), "\"x\""));
+    succeeded(new Group(), attempt(run, "b", 1), "\"x\"").commit(store());
     store().close();
     try (RunStore again = open()) {
       assertThat(again.run("shop", "r1").key()).isEqualTo(run);
       assertThat(instances(again, run)).containsExactly("b success");
       RunKey next = run(again, "shop", "r2", "a", "b", "c");
       assertThat(next.no()).isEqualTo(run.no() + 1);
-      again.commit(succeeded(new WriteGroup(), attempt(next, "c", 1), "\"y\""));
-      again.commit(succeeded(new WriteGroup(), attempt(run, "a", 1), "\"z\""));
+      succeeded(new Group(), attempt(next, "c", 1), "\"y\"").commit(again);
+      succeeded(new Group(), attempt(run, "a", 1), "\"z\"").commit(again);
       assertThat(xcoms(again, next)).containsExactly("c.return_value=\"y\"");
       assertThat(xcoms(again, run)).containsExactly("a.return_value=\"z\"", "b.return_value=\"x\"");
     }

@@ -21,7 +21,7 @@ final class Fixture {
   /** A run that has begun. */
   static RunKey run(RunStore store, String dagId, String runId, String... taskIds) {
     RunKey run = store.newRun(dagId, runId);
-    store.commit(new WriteGroup().start(start(run, graph(dagId, "v1", taskIds))));
+    new Group().start(start(run, graph(dagId, "v1", taskIds))).commit(store);
     return run;
   }
 
@@ -51,7 +51,7 @@ final class Fixture {
   }
 
   /** An instance that succeeded, with its value. */
-  static WriteGroup succeeded(WriteGroup group, AttemptKey key, String json) {
+  static Group succeeded(Group group, AttemptKey key, String json) {
     return group.instance(row(key, TaskState.SUCCESS)).xcom(xcom(key, "return_value", json));
   }
 

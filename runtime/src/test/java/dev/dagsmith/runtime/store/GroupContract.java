@@ -25,10 +25,10 @@ interface GroupContract {
   @Test
   default void aGroupWrittenAgainChangesNothing() {
     RunKey run = store().newRun("shop", "r1");
-    WriteGroup group = whole(run);
-    store().commit(group);
+    Group group = whole(run);
+    group.commit(store());
     RunRow before = store().run("shop", "r1");
-    store().commit(group);
+    group.commit(store());
     assertThat(store().run("shop", "r1")).isEqualTo(before);
     assertThat(instances(store(), run)).containsExactly("a success", "b[0] success");
     assertThat(xcoms(store(), run)).hasSize(2);
@@ -36,15 +36,19 @@ interface GroupContract {
 
   @Test
   default void anEmptyGroupIsNothing() {
-    store().commit(new WriteGroup());
+    new Group().commit(store());
     assertThat(new WriteGroup().isEmpty()).isTrue();
   }
 
   @Test
   default void aGroupCountsItsRowsAndBytes() {
-    WriteGroup group = whole(store().newRun("shop", "r1"));
-    assertThat(group.size()).isEqualTo(6);
-    assertThat(group.bytes()).isEqualTo(6);
+    Group group = whole(store().newRun("shop", "r1"));
+    assertThat(group.rows.size() + group.values.size()).isEqualTo(6);
+    assertThat(group.rows.bytes()).isZero();
+    group.rows.log(
+        new LogRow(
+            attempt(group.values.get(0).attempt().instance().run(), "a", 1), 0, new byte[3]));
+    assertThat(group.rows.bytes()).isEqualTo(3);
   }
 
   @Test
@@ -60,7 +64,7 @@ interface GroupContract {
                 () -> {
                   for (int i = 0; i < 25; i++) {
                     RunKey run = store().newRun(dag, prefix + i);
-                    store().commit(whole(run));
+                    whole(run).commit(store());
                     assertThat(instances(store(), run)).hasSize(2);
                     assertThat(store().run(dag, prefix + i).end()).isNotNull();
                   }
@@ -78,12 +82,12 @@ interface GroupContract {
   @Test
   default void interruptsDoNotReachTheDatabase() throws Exception {
     RunKey run = store().newRun("shop", "r0");
-    store().commit(whole(run));
+    whole(run).commit(store());
     Thread worker =
         new Thread(
             () -> {
               for (int i = 1; i <= 50; i++) {
-                store().commit(whole(store().newRun("shop", "r" + i)));
+                whole(store().newRun("shop", "r" + i)).commit(store());
                 instances(store(), run);
               }
             });
@@ -95,7 +99,7 @@ interface GroupContract {
     assertThat(store().latestRuns("shop", Long.MAX_VALUE, 1_000)).hasSize(51);
 
     Thread.currentThread().interrupt();
-    store().commit(whole(store().newRun("shop", "mine")));
+    whole(store().newRun("shop", "mine")).commit(store());
     assertThat(Thread.interrupted()).as("the caller still sees its interrupt").isTrue();
   }
 
@@ -106,13 +110,12 @@ interface GroupContract {
     assertThatThrownBy(() -> store().run("shop", "r1"))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("is closed");
-    assertThatThrownBy(() -> store().commit(whole(new RunKey(1, "shop", "r1"))))
+    assertThatThrownBy(() -> whole(new RunKey(1, "shop", "r1")).commit(store()))
         .isInstanceOf(StoreException.class);
   }
 
-  private static WriteGroup whole(RunKey run) {
-    WriteGroup group =
-        new WriteGroup().start(start(run, graph(run.dagId(), "v1", "a", "for#1", "b")));
+  private static Group whole(RunKey run) {
+    Group group = new Group().start(start(run, graph(run.dagId(), "v1", "a", "for#1", "b")));
     succeeded(group, attempt(run, "a", 1), "\"1\"");
     succeeded(group, attempt(run, "b", 1, 0), "\"2\"");
     return group.end(run, success(instance(run, "a")));

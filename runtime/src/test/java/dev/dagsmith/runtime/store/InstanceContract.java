@@ -33,11 +33,11 @@ interface InstanceContract {
             "file ü.csv \ud83d\ude00",
             "nothing to do",
             failure("broken \u0000 \ud800"));
-    store().commit(new WriteGroup().instance(full));
+    new Group().instance(full).commit(store());
     assertThat(store().instance(full.key().instance())).isEqualTo(full);
     InstanceRow bare =
         InstanceRow.of(attempt(run, "load", 0), TaskState.UPSTREAM_FAILED, Times.NONE);
-    store().commit(new WriteGroup().instance(bare));
+    new Group().instance(bare).commit(store());
     assertThat(store().instance(bare.key().instance())).isEqualTo(bare);
     assertThat(store().instance(instance(run, "load", 9))).isNull();
     assertThat(store().instance(instance(run, "unknown"))).isNull();
@@ -51,7 +51,7 @@ interface InstanceContract {
       failure = new Failure(List.of("E"), "E", "m" + i, "t", "s", failure);
     }
     AttemptKey key = attempt(run, "load", 1);
-    store().commit(new WriteGroup().instance(row(key, TaskState.FAILED).failed(failure)));
+    new Group().instance(row(key, TaskState.FAILED).failed(failure)).commit(store());
     Failure back = store().instance(key.instance()).failure();
     assertThat(back.message()).isEqualTo("m1999");
     assertThat(back.cause().cause().message()).isEqualTo("m1997");
@@ -60,12 +60,11 @@ interface InstanceContract {
   @Test
   default void aLaterRowReplacesAnEarlierOne() {
     RunKey run = run(store(), "shop", "r1", "load");
-    store().commit(new WriteGroup().instance(row(attempt(run, "load", 1), TaskState.RUNNING)));
-    store()
-        .commit(
-            new WriteGroup()
-                .instance(row(attempt(run, "load", 1), TaskState.UP_FOR_RETRY))
-                .instance(row(attempt(run, "load", 2), TaskState.SUCCESS).decided(5)));
+    new Group().instance(row(attempt(run, "load", 1), TaskState.RUNNING)).commit(store());
+    new Group()
+        .instance(row(attempt(run, "load", 1), TaskState.UP_FOR_RETRY))
+        .instance(row(attempt(run, "load", 2), TaskState.SUCCESS).decided(5))
+        .commit(store());
     InstanceRow now = store().instance(instance(run, "load"));
     assertThat(now.state()).isEqualTo(TaskState.SUCCESS);
     assertThat(now.key().number()).isEqualTo(2);
@@ -76,12 +75,11 @@ interface InstanceContract {
   default void instancesComeInTheOrderOfTheGraph() {
     run(store(), "shop", "r1", "c", "x", "b", "a");
     RunKey run = store().newRun("shop", "r2");
-    WriteGroup group =
-        new WriteGroup().start(start(run, graph("shop", "v2", "a", "b", "if#1", "c")));
+    Group group = new Group().start(start(run, graph("shop", "v2", "a", "b", "if#1", "c")));
     for (String task : List.of("gone", "c", "if#1", "b", "a")) {
       group.instance(row(attempt(run, task, 1), TaskState.SUCCESS));
     }
-    store().commit(group);
+    group.commit(store());
     assertThat(instances(store(), run))
         .containsExactly("a success", "b success", "if#1 success", "c success", "gone success");
   }
@@ -89,7 +87,7 @@ interface InstanceContract {
   @Test
   default void manyInstancesComeInPagesInOrder() {
     RunKey run = run(store(), "shop", "r1", "first", "mapped", "nested", "last");
-    WriteGroup group = new WriteGroup();
+    Group group = new Group();
     List<String> expected = new ArrayList<>();
     expected.add("first success");
     for (int i = 0; i < 2_500; i++) {
@@ -109,7 +107,7 @@ interface InstanceContract {
     }
     group.instance(row(attempt(run, "last", 1), TaskState.SUCCESS));
     group.instance(row(attempt(run, "first", 1), TaskState.SUCCESS));
-    store().commit(group);
+    group.commit(store());
     assertThat(instances(store(), run)).isEqualTo(expected);
   }
 
@@ -117,7 +115,7 @@ interface InstanceContract {
   default void attemptsAreHistory() {
     RunKey run = run(store(), "shop", "r1", "a", "b");
     List<AttemptRow> ofA = new ArrayList<>();
-    WriteGroup group = new WriteGroup();
+    Group group = new Group();
     for (int i = 1; i <= 1_200; i++) {
       Times times = Times.of(T0, T0.plusMillis(i));
       ofA.add(
@@ -127,7 +125,7 @@ interface InstanceContract {
     AttemptRow ofB = new AttemptRow(attempt(run, "b", 1, 3), TaskState.FAILED, Times.NONE, null);
     group.attempt(ofB);
     ofA.forEach(group::attempt);
-    store().commit(group);
+    group.commit(store());
     assertThat(store().attempts(instance(run, "a"))).isEqualTo(ofA);
     assertThat(store().attempts(instance(run, "nobody"))).isEmpty();
     List<AttemptRow> all = new ArrayList<>();
@@ -140,7 +138,7 @@ interface InstanceContract {
   default void runsDoNotMix() {
     RunKey one = run(store(), "shop", "r1", "a");
     RunKey two = run(store(), "shop", "r2", "a");
-    store().commit(new WriteGroup().instance(row(attempt(one, "a", 1), TaskState.SUCCESS)));
+    new Group().instance(row(attempt(one, "a", 1), TaskState.SUCCESS)).commit(store());
     assertThat(instances(store(), one)).hasSize(1);
     assertThat(instances(store(), two)).isEmpty();
   }

@@ -24,7 +24,15 @@ interface RunContract {
     RunKey run = run(store(), "shop", "r1", "load");
     assertThat(store().run("shop", "r1"))
         .isEqualTo(
-            new RunRow(run, RunState.RUNNING, "v1", "{\"limit\":1}", T0, T0.plusSeconds(1), null));
+            new RunRow(
+                run,
+                RunState.RUNNING,
+                "v1",
+                "{\"limit\":1}",
+                T0,
+                T0.plusSeconds(1),
+                null,
+                new RunCare(1, 0, new EngineRow(new EngineInfo("test", 1), true), 0)));
     assertThat(store().graph("shop", "v1")).isEqualTo("{\"of\":\"v1\"}");
   }
 
@@ -39,13 +47,13 @@ interface RunContract {
             instance(run, "load", 3, 200),
             failure("first"),
             List.of(failure("second"), failure(null)));
-    store().commit(new WriteGroup().end(run, end));
+    new Group().end(run, end).commit(store());
     RunRow row = store().run("shop", "r1");
     assertThat(row.state()).isEqualTo(RunState.FAILED);
     assertThat(row.end()).isEqualTo(end);
 
     RunKey other = run(store(), "shop", "r2", "load", "for#1");
-    store().commit(new WriteGroup().end(other, success(instance(other, "load"))));
+    new Group().end(other, success(instance(other, "load"))).commit(store());
     assertThat(store().run("shop", "r2").end()).isEqualTo(success(instance(other, "load")));
   }
 
@@ -79,8 +87,8 @@ interface RunContract {
   default void aRunIdIsUniqueInItsDag() {
     run(store(), "shop", "r1", "load");
     RunKey again = store().newRun("shop", "r1");
-    WriteGroup group = new WriteGroup().start(start(again, graph("shop", "v2", "new")));
-    assertThatThrownBy(() -> store().commit(group))
+    Group group = new Group().start(start(again, graph("shop", "v2", "new")));
+    assertThatThrownBy(() -> group.commit(store()))
         .isInstanceOfSatisfying(
             StoreException.class, e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.DATA));
     assertThat(store().graph("shop", "v2")).as("nothing of the group is there").isNull();
@@ -95,7 +103,7 @@ interface RunContract {
       GraphVersion graph =
           new GraphVersion("shop", "v1", List.of("a"), () -> "graph " + asked.incrementAndGet());
       RunKey run = store().newRun("shop", "r" + i);
-      store().commit(new WriteGroup().start(start(run, graph)));
+      new Group().start(start(run, graph)).commit(store());
     }
     assertThat(asked).hasValue(1);
     assertThat(store().graph("shop", "v1")).isEqualTo("graph 1");

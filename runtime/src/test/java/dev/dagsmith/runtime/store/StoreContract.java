@@ -4,7 +4,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What every store must do, whatever it is kept in. */
-abstract class StoreContract implements RunContract, InstanceContract, XComContract, GroupContract {
+abstract class StoreContract
+    implements RunContract,
+        InstanceContract,
+        XComContract,
+        GroupContract,
+        LeaseContract,
+        PoisonContract,
+        HousekeepingContract {
   private RunStore store;
 
   /** A new, empty store. */

@@ -153,7 +153,7 @@ final class StoreOpeningTest {
     sql("DROP TABLE schema_version; DROP TABLE xcom");
     try (RunStore store = Stores.open(directory)) {
       RunKey run = Fixture.run(store, "shop", "r1", "a");
-      store.commit(Fixture.succeeded(new WriteGroup(), Fixture.attempt(run, "a", 1), "1"));
+      Fixture.succeeded(new Group(), Fixture.attempt(run, "a", 1), "1").commit(store);
       assertThat(Fixture.xcoms(store, run)).hasSize(1);
     }
     Files.delete(directory.resolve("dagsmith.mv.db"));

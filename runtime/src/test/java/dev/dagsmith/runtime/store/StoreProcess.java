@@ -21,10 +21,10 @@ final class StoreProcess {
       }
       for (int i = 0; ; i++) {
         RunKey run = store.newRun("shop", args[2] + "-" + i);
-        WriteGroup group = new WriteGroup().start(start(run, graph("shop", "v1", "a", "b")));
+        Group group = new Group().start(start(run, graph("shop", "v1", "a", "b")));
         succeeded(group, attempt(run, "a", 1), "\"" + i + "\"");
         succeeded(group, attempt(run, "b", 1, i), "\"" + i + "\"");
-        store.commit(group);
+        group.commit(store);
         System.out.println(run.runId());
       }
     }

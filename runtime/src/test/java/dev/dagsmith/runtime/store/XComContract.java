@@ -24,16 +24,15 @@ interface XComContract {
   default void aValueIsThatOfTheAttemptThatSucceeded() {
     RunKey run = run(store(), "shop", "r1", "load");
     AttemptKey first = attempt(run, "load", 1);
-    store()
-        .commit(
-            new WriteGroup()
-                .instance(row(first, TaskState.UP_FOR_RETRY))
-                .xcom(xcom(first, "pushed", "1")));
+    new Group()
+        .instance(row(first, TaskState.UP_FOR_RETRY))
+        .xcom(xcom(first, "pushed", "1"))
+        .commit(store());
     assertThat(store().xcom(instance(run, "load"), "pushed")).isNull();
     assertThat(xcoms(store(), run)).isEmpty();
 
     AttemptKey second = attempt(run, "load", 2);
-    store().commit(succeeded(new WriteGroup(), second, "\"v\"").xcom(xcom(second, "pushed", "2")));
+    succeeded(new Group(), second, "\"v\"").xcom(xcom(second, "pushed", "2")).commit(store());
     XComRow value = store().xcom(instance(run, "load"), "return_value");
     assertThat(value.attempt()).isEqualTo(second);
     assertThat(value.type()).isEqualTo("java.lang.String");
@@ -51,12 +50,11 @@ interface XComContract {
     AttemptKey key = attempt(run, "load", 1);
     byte[] large = new byte[3 << 20];
     new Random(1).nextBytes(large);
-    store()
-        .commit(
-            new WriteGroup()
-                .instance(row(key, TaskState.SUCCESS))
-                .xcom(new XComRow(key, "large", "byte[]", "raw", large))
-                .xcom(new XComRow(key, "empty", "byte[]", "raw", new byte[0])));
+    new Group()
+        .instance(row(key, TaskState.SUCCESS))
+        .xcom(new XComRow(key, "large", "byte[]", "raw", large))
+        .xcom(new XComRow(key, "empty", "byte[]", "raw", new byte[0]))
+        .commit(store());
     assertThat(store().xcom(key.instance(), "large").value()).isEqualTo(large);
     assertThat(store().xcom(key.instance(), "empty").value()).isEmpty();
   }
@@ -64,7 +62,7 @@ interface XComContract {
   @Test
   default void elementsComeInOrder() {
     RunKey run = run(store(), "shop", "r1", "part", "other");
-    WriteGroup group = new WriteGroup();
+    Group group = new Group();
     for (int i = 299; i >= 0; i--) {
       succeeded(group, attempt(run, "part", 1, 2, i), "" + i);
     }
@@ -72,7 +70,7 @@ interface XComContract {
     succeeded(group, attempt(run, "part", 1, 3), "after");
     succeeded(group, attempt(run, "other", 1, 2, 5), "other");
     group.instance(row(attempt(run, "part", 1, 2, 300), TaskState.SKIPPED));
-    store().commit(group);
+    group.commit(store());
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       expected.add("" + i);
@@ -87,7 +85,7 @@ interface XComContract {
   @Test
   default void manyKeysOfOneInstanceComeInPages() {
     RunKey run = run(store(), "shop", "r1", "load", "next");
-    WriteGroup group = new WriteGroup();
+    Group group = new Group();
     AttemptKey key = attempt(run, "load", 1);
     group.instance(row(key, TaskState.SUCCESS));
     List<String> expected = new ArrayList<>();
@@ -98,7 +96,7 @@ interface XComContract {
     }
     succeeded(group, attempt(run, "next", 1), "n");
     expected.add("next.return_value=n");
-    store().commit(group);
+    group.commit(store());
     assertThat(xcoms(store(), run)).isEqualTo(expected);
   }
 

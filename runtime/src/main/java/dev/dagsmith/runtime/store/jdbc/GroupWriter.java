@@ -1,9 +1,12 @@
 package dev.dagsmith.runtime.store.jdbc;
 
+import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.WriteGroup;
+import dev.dagsmith.runtime.store.XComRow;
 import java.sql.SQLException;
+import java.util.List;
 
-/** Writes a group, a batch for each table. */
+/** Writes the rows of a group, a batch for each table. */
 final class GroupWriter {
   private final TaskNames tasks;
   private final VersionSql versions;
@@ -11,6 +14,7 @@ final class GroupWriter {
   private final InstanceSql instances;
   private final AttemptSql attempts;
   private final XComSql xcoms;
+  private final LogSql logs;
 
   GroupWriter(
       TaskNames tasks,
@@ -18,42 +22,51 @@ final class GroupWriter {
       RunSql runs,
       InstanceSql instances,
       AttemptSql attempts,
-      XComSql xcoms) {
+      XComSql xcoms,
+      LogSql logs) {
     this.tasks = tasks;
     this.versions = versions;
     this.runs = runs;
     this.instances = instances;
     this.attempts = attempts;
     this.xcoms = xcoms;
+    this.logs = logs;
   }
 
-  /** The writing of a group. */
-  Sessions.Write writing(WriteGroup group) {
-    return new Sessions.Write() {
-      @Override
-      public void on(Jdbc jdbc, boolean again) throws SQLException {
-        write(jdbc, group, again);
-      }
-
-      @Override
-      public void done() {
-        instances.written(group.instances());
-      }
-
-      @Override
-      public void undone() {
-        tasks.forget();
-        versions.forget();
-      }
-    };
+  /**
+   * Writes values.
+   *
+   * @param again whether some may have been written before
+   */
+  void values(Jdbc jdbc, List<XComRow> values, boolean again) throws SQLException {
+    xcoms.write(jdbc, values, again);
   }
 
-  private void write(Jdbc jdbc, WriteGroup group, boolean again) throws SQLException {
-    runs.start(jdbc, group.starts());
+  /**
+   * Writes the rest.
+   *
+   * @param again whether some of it may have been written before
+   */
+  void write(Jdbc jdbc, WriteGroup group, EngineKey engine, boolean again) throws SQLException {
+    runs.start(jdbc, group.starts(), engine);
+    runs.reopen(jdbc, group.reopened());
+    runs.progressed(jdbc, group.progressed());
     instances.write(jdbc, group.instances(), again);
     attempts.write(jdbc, group.attempts());
-    xcoms.write(jdbc, group.xcoms(), again);
+    logs.write(jdbc, group.logs());
     runs.end(jdbc, group.ends());
     tasks.write(jdbc);
+  }
+
+  /** It is in the store. */
+  void done(WriteGroup group) {
+    tasks.done();
+    instances.written(group.instances(), group.ends().keySet());
+  }
+
+  /** It came to nothing, and numbers that it was given are free. */
+  void undone() {
+    tasks.undone();
+    versions.undone();
   }
 }

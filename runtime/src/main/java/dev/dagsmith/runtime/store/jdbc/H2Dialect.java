@@ -2,6 +2,8 @@ package dev.dagsmith.runtime.store.jdbc;
 
 import dev.dagsmith.runtime.store.StoreException.Kind;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded database. */
@@ -16,15 +18,26 @@ final class H2Dialect implements Dialect {
   private static final int NO_MEMORY = 90108;
 
   private final boolean durable;
+  private final InstantSource clock;
 
   /**
    * For a database in a file or in memory.
    *
-   * @param durable whether it is in a file
+   * @param durable whether a commit is to wait for the disk
    */
-  H2Dialect(boolean durable) {
+  H2Dialect(boolean durable, InstantSource clock) {
     this.durable = durable;
+    this.clock = clock;
   }
+
+  @Override
+  public Instant now(Jdbc jdbc) {
+    return clock.instant();
+  }
+
+  /** Nobody else writes. */
+  @Override
+  public void lockNames(Jdbc jdbc) {}
 
   @Override
   public String upsert(String table, String keys, String columns) {

@@ -6,6 +6,7 @@ import dev.dagsmith.runtime.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -38,33 +39,41 @@ public final class H2Stores {
   private H2Stores() {}
 
   /** The store in the home directory. */
-  public static RunStore inHome(StoreConfig config) {
+  public static RunStore inHome(StoreConfig config, InstantSource clock) {
     H2Url url = H2Url.in(config.home());
-    return file(url, true, config.patience());
+    return file(url, true, config.patience(), clock);
   }
 
   /** The store of a URL that begins with {@code jdbc:h2:}. */
-  public static RunStore at(String url, Duration patience) {
+  public static RunStore at(String url, StoreConfig config, InstantSource clock) {
     H2Url parsed = H2Url.parse(url);
-    return parsed.file() == null ? memory(parsed) : file(parsed, false, patience);
+    return parsed.file() == null
+        ? memory(parsed, clock)
+        : file(parsed, false, config.patience(), clock);
   }
 
-  private static RunStore memory(H2Url url) {
+  private static RunStore memory(H2Url url, InstantSource clock) {
     String name = url.memory().isEmpty() ? "dagsmith-" + MEMORY.incrementAndGet() : url.memory();
     String jdbcUrl = "jdbc:h2:mem:" + name + url.settings();
     if (!OPEN.add(jdbcUrl)) {
       throw held("mem:" + name, "this process");
     }
-    return open(jdbcUrl, "mem:" + name, new H2Dialect(false), true, () -> OPEN.remove(jdbcUrl));
+    return open(
+        jdbcUrl,
+        "mem:" + name,
+        clock,
+        new H2Dialect(false, clock),
+        true,
+        () -> OPEN.remove(jdbcUrl));
   }
 
-  private static RunStore file(H2Url url, boolean home, Duration patience) {
+  private static RunStore file(H2Url url, boolean home, Duration patience, InstantSource clock) {
     H2File file = H2File.prepare(Objects.requireNonNull(url.file()), home);
     String location = file.location().toString();
     long deadline = System.nanoTime() + patience.toNanos();
     while (true) {
       try {
-        return file(url, file, location);
+        return file(url, file, location, clock);
       } catch (StoreException e) {
         if (e.kind() != StoreException.Kind.HELD || System.nanoTime() - deadline >= 0) {
           throw e;
@@ -74,7 +83,7 @@ public final class H2Stores {
     }
   }
 
-  private static RunStore file(H2Url url, H2File file, String location) {
+  private static RunStore file(H2Url url, H2File file, String location, InstantSource clock) {
     if (!OPEN.add(location)) {
       throw held(location, "this process");
     }
@@ -86,7 +95,13 @@ public final class H2Stores {
     boolean opened = false;
     try {
       RunStore store =
-          open(url(url, file), location, new H2Dialect(true), file.size() == 0, onClose);
+          open(
+              url(url, file),
+              location,
+              clock,
+              new H2Dialect(true, clock),
+              file.size() == 0,
+              onClose);
       Holder.write(file.database());
       opened = true;
       return store;
@@ -112,11 +127,16 @@ public final class H2Stores {
   }
 
   private static RunStore open(
-      String url, String location, Dialect dialect, boolean isNew, Runnable onClose) {
+      String url,
+      String location,
+      InstantSource clock,
+      Dialect dialect,
+      boolean isNew,
+      Runnable onClose) {
     Properties user = new Properties();
     user.put("user", "dagsmith");
     user.put("password", "");
-    Sessions.Source source = () -> new Driver().connect(url, user);
+    H2Sessions.Source source = () -> new Driver().connect(url, user);
     Connection connection = null;
     boolean opened = false;
     try {
@@ -124,7 +144,11 @@ public final class H2Stores {
       Jdbc jdbc = new Jdbc(connection);
       Schema.prepare(jdbc, dialect, isNew, location);
       opened = true;
-      return new JdbcRunStore(new Sessions(source, dialect, location, jdbc, onClose), dialect);
+      return new JdbcRunStore(
+          new H2Sessions(source, dialect, location, jdbc, onClose),
+          dialect,
+          new LocalEngines(clock),
+          new LocalNumbers());
     } catch (SQLException e) {
       throw new Problems(dialect, location).translateOpening(e);
     } finally {

@@ -3,12 +3,14 @@ package dev.dagsmith.runtime.store.jdbc;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunKey;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Task instances and decisions, with their current attempts. */
@@ -19,6 +21,8 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
       "SELECT x.task_no, x.path, x.epoch, x.attempt, x.state, x.started_at, x.ended_at,"
           + " x.next_at, x.decision, x.label, x.note, x.error"
           + " FROM task_instance x WHERE x.run_no = ? AND ";
+  private static final String PAGE =
+      SELECT + "x.task_no = ? AND x.path >= ?" + " ORDER BY x.run_no, x.task_no, x.path LIMIT ?";
 
   private final TaskNames tasks;
   private final AttemptColumns attempts;
@@ -27,9 +31,11 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
 
   /**
    * Instances whose last row said that they had not ended: these will be written again. All others
-   * are new, save after a restart.
+   * are new, save in runs that this process did not begin.
    */
   private final Set<InstanceKey> open = new HashSet<>();
+
+  private final Set<RunKey> resumed = ConcurrentHashMap.newKeySet();
 
   InstanceSql(Dialect dialect, TaskNames tasks, AttemptColumns attempts) {
     this.tasks = tasks;
@@ -48,15 +54,28 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
     List<InstanceRow> fresh = new ArrayList<>();
     List<InstanceRow> known = new ArrayList<>();
     for (InstanceRow row : rows) {
-      (again || open.contains(row.key().instance()) ? known : fresh).add(row);
+      (again || isKnown(row.key().instance()) ? known : fresh).add(row);
     }
     write(jdbc, insert, fresh);
     write(jdbc, upsert, known);
   }
 
+  /** A run has rows that this process has not seen. */
+  void resumed(RunKey run) {
+    resumed.add(run);
+  }
+
+  private boolean isKnown(InstanceKey key) {
+    return open.contains(key) || (!resumed.isEmpty() && resumed.contains(key.run()));
+  }
+
   /** Takes note of what is now in the store. */
-  void written(Iterable<InstanceRow> rows) {
+  void written(Iterable<InstanceRow> rows, Set<RunKey> ended) {
+    resumed.removeAll(ended);
     for (InstanceRow row : rows) {
+      if (resumed.contains(row.key().instance().run())) {
+        continue;
+      }
       if (!row.state().ended()) {
         open.add(row.key().instance());
       } else if (!open.isEmpty()) {
@@ -73,10 +92,23 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
           attempts.bind(jdbc, params, row.key());
           AttemptColumns.bind(params, row.state(), row.times())
               .num(row.decision())
-              .text(row.label())
-              .text(row.note())
+              .text(Storable.text(row.label()))
+              .text(Storable.text(row.note()))
               .bytes(StoredFailure.encode(row.failure()));
         });
+  }
+
+  /** Those of one node after a path; null for all. */
+  List<InstanceRow> page(Jdbc jdbc, RunKey run, String taskId, @Nullable MapPath after, int limit)
+      throws SQLException {
+    Integer task = tasks.find(jdbc, run.dagId(), taskId);
+    if (task == null) {
+      return List.of();
+    }
+    return jdbc.list(
+        PAGE,
+        params -> params.num(run.no()).num(task).bytes(PathCode.from(after)).num(limit),
+        columns -> row(jdbc, columns, run));
   }
 
   @Nullable InstanceRow find(Jdbc jdbc, InstanceKey key) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,16 +103,31 @@ final class Jdbc implements AutoCloseable {
   }
 
   void rollback() throws SQLException {
-    for (PreparedStatement statement : prepared.values()) {
-      statement.clearBatch();
-    }
+    clearBatches();
     connection.rollback();
     connection.setAutoCommit(true);
+  }
+
+  /** A place in the transaction to which it can go back. */
+  Savepoint mark() throws SQLException {
+    return connection.setSavepoint();
+  }
+
+  /** Undoes what was done since a place. */
+  void rollback(Savepoint mark) throws SQLException {
+    clearBatches();
+    connection.rollback(mark);
   }
 
   @Override
   public void close() throws SQLException {
     connection.close();
+  }
+
+  private void clearBatches() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.clearBatch();
+    }
   }
 
   private PreparedStatement prepare(String sql) throws SQLException {

@@ -1,13 +1,23 @@
 package dev.dagsmith.runtime.store.jdbc;
 
+import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
+import dev.dagsmith.runtime.store.CancelRequest;
+import dev.dagsmith.runtime.store.EngineInfo;
+import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.LogRow;
+import dev.dagsmith.runtime.store.MapPath;
+import dev.dagsmith.runtime.store.PruneSpec;
+import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
-import dev.dagsmith.runtime.store.WriteGroup;
+import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComRow;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +25,34 @@ import org.jspecify.annotations.Nullable;
 /** The store on a database. */
 public final class JdbcRunStore implements RunStore {
   private final Sessions sessions;
+  private final Dialect dialect;
+  private final Engines engines;
+  private final RunNumbers numbers;
   private final GroupWriter writer;
-  private final TaskNames tasks = new TaskNames();
-  private final RunSql runs;
+  private final TaskNames tasks;
+  private final RunRows runs;
+  private final OwnerSql owners;
   private final InstanceSql instances;
   private final AttemptSql attempts;
   private final XComSql xcoms;
+  private final LogSql logs;
 
-  JdbcRunStore(Sessions sessions, Dialect dialect) {
+  JdbcRunStore(Sessions sessions, Dialect dialect, Engines engines, RunNumbers numbers) {
     this.sessions = sessions;
+    this.dialect = dialect;
+    this.engines = engines;
+    this.numbers = numbers;
+    this.tasks = new TaskNames(dialect);
     AttemptColumns keys = new AttemptColumns(tasks);
-    VersionSql versions = new VersionSql(tasks);
-    this.runs = new RunSql(dialect, tasks, versions);
+    VersionSql versions = new VersionSql(dialect, tasks);
+    this.runs = new RunRows(tasks, engines);
+    this.owners = new OwnerSql(engines);
     this.instances = new InstanceSql(dialect, tasks, keys);
     this.attempts = new AttemptSql(dialect, tasks, keys);
     this.xcoms = new XComSql(dialect, tasks, keys);
-    this.writer = new GroupWriter(tasks, versions, runs, instances, attempts, xcoms);
+    this.logs = new LogSql(dialect, tasks, keys);
+    RunSql writes = new RunSql(dialect, tasks, versions);
+    this.writer = new GroupWriter(tasks, versions, writes, instances, attempts, xcoms, logs);
   }
 
   @Override
@@ -39,15 +61,70 @@ public final class JdbcRunStore implements RunStore {
   }
 
   @Override
-  public RunKey newRun(String dagId, String runId) {
-    return new RunKey(sessions.nextRun(), dagId, runId);
+  public Instant now() {
+    return sessions.read(dialect::now);
   }
 
   @Override
-  public void commit(WriteGroup group) {
-    if (!group.isEmpty()) {
-      sessions.write(writer.writing(group));
+  public RunKey newRun(String dagId, String runId) {
+    return new RunKey(numbers.next(sessions), dagId, runId);
+  }
+
+  @Override
+  public EngineKey join(EngineInfo engine, Duration term) {
+    return engines.join(engine, term);
+  }
+
+  @Override
+  public void renew(EngineKey engine) {
+    engines.renew(engine);
+  }
+
+  @Override
+  public void leave(EngineKey engine) {
+    engines.leave(engine);
+  }
+
+  @Override
+  public RunClaim claim(RunKey run, EngineKey engine) {
+    RunClaim claim = sessions.transact(jdbc -> owners.claim(jdbc, run, engine));
+    instances.resumed(run);
+    return claim;
+  }
+
+  @Override
+  public Writing begin(EngineKey engine) {
+    Transaction transaction = sessions.begin();
+    JdbcWriting writing = new JdbcWriting(transaction, engines, engine, writer, dialect);
+    boolean begun = false;
+    try {
+      writing.begin();
+      begun = true;
+      return writing;
+    } finally {
+      if (!begun) {
+        writing.close();
+      }
     }
+  }
+
+  @Override
+  public boolean requestCancel(RunKey run) {
+    return sessions.transact(jdbc -> owners.requestCancel(jdbc, run));
+  }
+
+  @Override
+  public List<CancelRequest> cancelRequests(EngineKey engine) {
+    return sessions.read(jdbc -> owners.requests(jdbc, engine));
+  }
+
+  @Override
+  public int prune(PruneSpec spec, int batch) {
+    int deleted = 0;
+    for (Long run : sessions.read(jdbc -> PruneSql.find(jdbc, spec, batch))) {
+      deleted += sessions.transact(jdbc -> PruneSql.delete(jdbc, run)) ? 1 : 0;
+    }
+    return deleted;
   }
 
   @Override
@@ -66,6 +143,11 @@ public final class JdbcRunStore implements RunStore {
   }
 
   @Override
+  public List<RunRow> unfinished(@Nullable String dagId, int limit) {
+    return sessions.read(jdbc -> runs.unfinished(jdbc, dagId, limit));
+  }
+
+  @Override
   public @Nullable String graph(String dagId, String hash) {
     return sessions.find(jdbc -> VersionSql.graph(jdbc, dagId, hash));
   }
@@ -73,6 +155,12 @@ public final class JdbcRunStore implements RunStore {
   @Override
   public void instances(RunKey run, Consumer<? super InstanceRow> consumer) {
     new RunPages<>(sessions, tasks, instances).read(run, consumer);
+  }
+
+  @Override
+  public List<InstanceRow> instances(
+      RunKey run, String taskId, @Nullable MapPath after, int limit) {
+    return sessions.read(jdbc -> instances.page(jdbc, run, taskId, after, limit));
   }
 
   @Override
@@ -102,7 +190,30 @@ public final class JdbcRunStore implements RunStore {
 
   @Override
   public void elements(InstanceKey task, String name, Consumer<? super XComRow> consumer) {
-    xcoms.elements(sessions, task, name, consumer);
+    MapPath after = null;
+    List<XComRow> page;
+    do {
+      page = elements(task, name, after, XComSql.PAGE);
+      page.forEach(consumer);
+      after = page.isEmpty() ? null : page.get(page.size() - 1).attempt().instance().path();
+    } while (page.size() == XComSql.PAGE);
+  }
+
+  @Override
+  public List<XComRow> elements(InstanceKey task, String name, @Nullable MapPath after, int limit) {
+    return sessions.read(jdbc -> xcoms.elements(jdbc, task, name, after, limit));
+  }
+
+  @Override
+  public void logs(AttemptKey attempt, int fromChunk, Consumer<? super LogRow> consumer) {
+    int from = fromChunk;
+    List<LogRow> page;
+    do {
+      int first = from;
+      page = sessions.read(jdbc -> logs.page(jdbc, attempt, first));
+      page.forEach(consumer);
+      from = page.isEmpty() ? from : page.get(page.size() - 1).chunk() + 1;
+    } while (page.size() == LogSql.PAGE);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.store.jdbc;
 
 import dev.dagsmith.runtime.store.MapPath;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Map paths as bytes that sort like the paths, compared byte by byte without sign. An index takes
@@ -57,6 +58,11 @@ final class PathCode {
   /** The first code that sorts after this one. */
   static byte[] after(byte[] code) {
     return Arrays.copyOf(code, code.length + 1);
+  }
+
+  /** Where paths after this one begin; null: where all begin. */
+  static byte[] from(@Nullable MapPath after) {
+    return after == null ? NONE : after(encode(after));
   }
 
   /** How many bytes follow the first. */

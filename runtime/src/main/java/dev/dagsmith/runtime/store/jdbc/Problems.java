@@ -56,7 +56,7 @@ final class Problems {
   }
 
   /** H2 appends the statement and its error code, which say nothing to the reader. */
-  private static String firstLine(SQLException e) {
+  static String firstLine(SQLException e) {
     String message = String.valueOf(e.getMessage());
     int end = message.indexOf("; SQL statement:");
     if (end < 0) {

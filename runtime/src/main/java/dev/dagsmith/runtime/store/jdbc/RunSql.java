@@ -1,24 +1,32 @@
 package dev.dagsmith.runtime.store.jdbc;
 
 import dev.dagsmith.runtime.core.RunState;
+import dev.dagsmith.runtime.store.EngineKey;
+import dev.dagsmith.runtime.store.GraphVersion;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.RunEnd;
 import dev.dagsmith.runtime.store.RunKey;
-import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStart;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Runs. */
+/** Writes runs. */
 final class RunSql {
-  private static final String SELECT =
-      "SELECT r.run_no, r.dag_id, r.run_id, v.hash, r.state, r.params, r.logical_date,"
-          + " r.started_at, r.ended_at, r.result_task, r.result_path, r.failed_task,"
-          + " r.failed_path, r.error, r.suppressed"
-          + " FROM run r JOIN dag_version v ON v.version_no = r.version_no WHERE ";
+  /** What is counted of a run that goes on is kept, of one that had ended it begins again. */
+  private static final String REOPEN =
+      "UPDATE run SET recoveries = CASE WHEN ended_at IS NULL THEN recoveries ELSE 0 END,"
+          + " state = ?, version_no = ?, ended_at = NULL, result_task = NULL, result_path = NULL,"
+          + " failed_task = NULL, failed_path = NULL, error = NULL, suppressed = NULL"
+          + " WHERE run_no = ?";
+
+  private static final String PROGRESSED = "UPDATE run SET recoveries = 0 WHERE run_no = ?";
+  private static final String END =
+      "UPDATE run SET state = ?, ended_at = ?, result_task = ?, result_path = ?,"
+          + " failed_task = ?, failed_path = ?, error = ?, suppressed = ?, owner = NULL,"
+          + " cancel_requested = 0 WHERE run_no = ?";
 
   private final TaskNames tasks;
   private final VersionSql versions;
@@ -31,10 +39,10 @@ final class RunSql {
         dialect.upsert(
             "run",
             "run_no",
-            "run_no, dag_id, run_id, version_no, state, params, logical_date, started_at");
+            "run_no, dag_id, run_id, version_no, state, params, logical_date, started_at, owner");
   }
 
-  void start(Jdbc jdbc, List<RunStart> rows) throws SQLException {
+  void start(Jdbc jdbc, List<RunStart> rows, EngineKey engine) throws SQLException {
     for (RunStart row : rows) {
       versions.number(jdbc, row.graph());
     }
@@ -50,13 +58,31 @@ final class RunSql {
                 .text(RunState.RUNNING.display())
                 .text(row.params())
                 .num(Micros.of(row.logicalDate()))
-                .num(Micros.of(row.startedAt())));
+                .num(Micros.of(row.startedAt()))
+                .num(engine.no()));
+  }
+
+  void reopen(Jdbc jdbc, Map<RunKey, GraphVersion> rows) throws SQLException {
+    for (GraphVersion graph : rows.values()) {
+      versions.number(jdbc, graph);
+    }
+    jdbc.<Map.Entry<RunKey, GraphVersion>>batch(
+        REOPEN,
+        rows.entrySet(),
+        (params, row) ->
+            params
+                .text(RunState.RUNNING.display())
+                .num(versions.number(jdbc, row.getValue()))
+                .num(row.getKey().no()));
+  }
+
+  void progressed(Jdbc jdbc, Set<RunKey> runs) throws SQLException {
+    jdbc.<RunKey>batch(PROGRESSED, runs, (params, run) -> params.num(run.no()));
   }
 
   void end(Jdbc jdbc, Map<RunKey, RunEnd> rows) throws SQLException {
     jdbc.<Map.Entry<RunKey, RunEnd>>batch(
-        "UPDATE run SET state = ?, ended_at = ?, result_task = ?, result_path = ?,"
-            + " failed_task = ?, failed_path = ?, error = ?, suppressed = ? WHERE run_no = ?",
+        END,
         rows.entrySet(),
         (params, row) -> {
           RunEnd end = row.getValue();
@@ -70,39 +96,6 @@ final class RunSql {
         });
   }
 
-  @Nullable RunRow find(Jdbc jdbc, String dagId, String runId) throws SQLException {
-    return jdbc.first(
-        SELECT + "r.run_id = ? AND r.dag_id = ?",
-        params -> params.text(runId).text(dagId),
-        columns -> row(jdbc, columns));
-  }
-
-  List<RunRow> find(Jdbc jdbc, String runId) throws SQLException {
-    return jdbc.list(
-        SELECT + "r.run_id = ? ORDER BY r.run_no DESC",
-        params -> params.text(runId),
-        columns -> row(jdbc, columns));
-  }
-
-  List<RunRow> latest(Jdbc jdbc, @Nullable String dagId, long before, int limit)
-      throws SQLException {
-    if (dagId == null) {
-      return jdbc.list(
-          SELECT + "r.run_no < ? ORDER BY r.run_no DESC LIMIT ?",
-          params -> params.num(before).num(limit),
-          columns -> row(jdbc, columns));
-    }
-    return jdbc.list(
-        SELECT + "r.dag_id = ? AND r.run_no < ? ORDER BY r.dag_id DESC, r.run_no DESC LIMIT ?",
-        params -> params.text(dagId).num(before).num(limit),
-        columns -> row(jdbc, columns));
-  }
-
-  static long lastNumber(Jdbc jdbc) throws SQLException {
-    Long max = jdbc.first("SELECT COALESCE(MAX(run_no), 0) FROM run", params -> {}, Columns::num);
-    return max == null ? 0 : max;
-  }
-
   private void pointer(Jdbc jdbc, Params params, @Nullable InstanceKey key) throws SQLException {
     if (key == null) {
       params.num((Integer) null).bytes(null);
@@ -111,35 +104,5 @@ final class RunSql {
           .num(tasks.number(jdbc, key.run().dagId(), key.taskId()))
           .bytes(PathCode.encode(key.path()));
     }
-  }
-
-  private RunRow row(Jdbc jdbc, Columns columns) throws SQLException {
-    RunKey key = new RunKey(columns.num(), columns.text(), columns.text());
-    String hash = columns.text();
-    RunState state = RunState.valueOf(columns.text().toUpperCase(Locale.ROOT));
-    String params = columns.text();
-    var logicalDate = Micros.instant(columns.num());
-    var startedAt = Micros.instant(columns.num());
-    Long endedAt = columns.numOrNull();
-    RunEnd end =
-        endedAt == null
-            ? null
-            : new RunEnd(
-                state,
-                Micros.instant(endedAt),
-                pointer(jdbc, columns, key),
-                pointer(jdbc, columns, key),
-                StoredFailure.decode(columns.bytesOrNull()),
-                StoredFailure.decodeAll(columns.bytesOrNull()));
-    return new RunRow(key, state, hash, params, logicalDate, startedAt, end);
-  }
-
-  private @Nullable InstanceKey pointer(Jdbc jdbc, Columns columns, RunKey run)
-      throws SQLException {
-    Integer task = columns.integerOrNull();
-    byte[] path = columns.bytesOrNull();
-    return task == null || path == null
-        ? null
-        : new InstanceKey(run, tasks.name(jdbc, run.dagId(), task), PathCode.decode(path));
   }
 }

@@ -6,14 +6,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tables of a new store, and checks those of an old one. */
 final class Schema {
   /** The newest script. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
-  private static final String SCRIPT = "/db/dagsmith/V1__runs.sql";
+  private static final List<String> SCRIPTS =
+      List.of("/db/dagsmith/V1__runs.sql", "/db/dagsmith/V2__durable.sql");
 
   private Schema() {}
 
@@ -21,8 +23,10 @@ final class Schema {
   static void prepare(Jdbc jdbc, Dialect dialect, boolean isNew, String location)
       throws SQLException {
     Integer version = isNew ? null : version(jdbc, dialect);
-    if (version == null) {
-      jdbc.execute(script());
+    if (version == null || version < VERSION) {
+      for (String script : SCRIPTS.subList(version == null ? 0 : version, VERSION)) {
+        jdbc.execute(script(script));
+      }
     } else if (version > VERSION) {
       throw new StoreException(
           StoreException.Kind.NEWER,
@@ -55,10 +59,10 @@ final class Schema {
     }
   }
 
-  private static String script() {
-    try (InputStream in = Schema.class.getResourceAsStream(SCRIPT)) {
+  private static String script(String name) {
+    try (InputStream in = Schema.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("not in the jar: " + SCRIPT);
+        throw new IllegalStateException("not in the jar: " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

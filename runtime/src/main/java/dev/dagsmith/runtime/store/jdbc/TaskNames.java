@@ -5,51 +5,77 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of tasks; a dag's are read once, when one of them is first needed. */
+/**
+ * The numbers of tasks. A dag's are read when one of them is first needed, and again when one is
+ * not there: another engine may have given it one. New numbers are given by the transaction that
+ * writes a group, and known to others when it has been committed.
+ */
 final class TaskNames {
   private record New(int no, String dagId, String taskId) {}
 
   /** The tasks of a dag, both ways. */
   private record Dag(Map<String, Integer> numbers, Map<Integer, String> names) {
+    Dag() {
+      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
     void put(int no, String taskId) {
       numbers.put(taskId, no);
       names.put(no, taskId);
     }
   }
 
-  private final Map<String, Dag> dags = new HashMap<>();
+  private final Dialect dialect;
+  private final Map<String, Dag> dags = new ConcurrentHashMap<>();
+
+  /** Those of the group under way, by dag; for its thread. */
+  private final Map<String, Map<String, New>> fresh = new HashMap<>();
+
   private final List<New> unwritten = new ArrayList<>();
   private int last = -1;
 
+  TaskNames(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
   /** The number of a task, a new one if it has none; {@link #write} then writes it. */
-  synchronized int number(Jdbc jdbc, String dagId, String taskId) throws SQLException {
-    Dag dag = dag(jdbc, dagId);
-    Integer known = dag.numbers.get(taskId);
+  int number(Jdbc jdbc, String dagId, String taskId) throws SQLException {
+    Integer known = known(jdbc, dagId).numbers.get(taskId);
     if (known != null) {
       return known;
     }
-    if (last < 0) {
-      Integer max =
-          jdbc.first("SELECT COALESCE(MAX(task_no), 0) FROM task", params -> {}, Columns::integer);
-      last = max == null ? 0 : max;
+    Map<String, New> ofDag = fresh.get(dagId);
+    if (ofDag == null) {
+      dialect.lockNames(jdbc);
+      known = read(jdbc, dagId).numbers.get(taskId);
+      if (known != null) {
+        return known;
+      }
+      ofDag = new HashMap<>();
+      fresh.put(dagId, ofDag);
     }
-    int no = ++last;
-    dag.put(no, taskId);
-    unwritten.add(new New(no, dagId, taskId));
-    return no;
+    New task = ofDag.get(taskId);
+    if (task == null) {
+      task = new New(next(jdbc), dagId, taskId);
+      ofDag.put(taskId, task);
+      unwritten.add(task);
+    }
+    return task.no;
   }
 
   /** The number of a task; null if it has none. */
-  synchronized @Nullable Integer find(Jdbc jdbc, String dagId, String taskId) throws SQLException {
-    Integer no = dag(jdbc, dagId).numbers.get(taskId);
-    return no;
+  @Nullable Integer find(Jdbc jdbc, String dagId, String taskId) throws SQLException {
+    Integer no = known(jdbc, dagId).numbers.get(taskId);
+    return no != null ? no : read(jdbc, dagId).numbers.get(taskId);
   }
 
   /** The id of a task by its number. */
-  synchronized String name(Jdbc jdbc, String dagId, int no) throws SQLException {
-    String name = dag(jdbc, dagId).names.get(no);
+  String name(Jdbc jdbc, String dagId, int no) throws SQLException {
+    String name = known(jdbc, dagId).names.get(no);
+    name = name != null ? name : read(jdbc, dagId).names.get(no);
     if (name == null) {
       throw new SQLException("no task has the number " + no + " in dag " + dagId);
     }
@@ -57,7 +83,7 @@ final class TaskNames {
   }
 
   /** Writes the new numbers. */
-  synchronized void write(Jdbc jdbc) throws SQLException {
+  void write(Jdbc jdbc) throws SQLException {
     jdbc.<New>batch(
         "INSERT INTO task (task_no, dag_id, task_id) VALUES (?, ?, ?)",
         unwritten,
@@ -65,27 +91,46 @@ final class TaskNames {
     unwritten.clear();
   }
 
-  /** Forgets everything, after a transaction that came to nothing. */
-  synchronized void forget() {
-    dags.clear();
+  /** The new numbers are in the store. */
+  void done() {
+    fresh.forEach(
+        (dagId, tasks) -> {
+          Dag dag = dags.computeIfAbsent(dagId, key -> new Dag());
+          tasks.values().forEach(task -> dag.put(task.no, task.taskId));
+        });
+    undone();
+  }
+
+  /** The new numbers came to nothing. */
+  void undone() {
+    fresh.clear();
     unwritten.clear();
     last = -1;
   }
 
-  private Dag dag(Jdbc jdbc, String dagId) throws SQLException {
-    Dag dag = dags.get(dagId);
-    if (dag == null) {
-      Dag read = new Dag(new HashMap<>(), new HashMap<>());
-      jdbc.list(
-          "SELECT task_no, task_id FROM task WHERE dag_id = ?",
-          params -> params.text(dagId),
-          columns -> {
-            read.put(columns.integer(), columns.text());
-            return read;
-          });
-      dags.put(dagId, read);
-      dag = read;
+  private int next(Jdbc jdbc) throws SQLException {
+    if (last < 0) {
+      Integer max =
+          jdbc.first("SELECT COALESCE(MAX(task_no), 0) FROM task", params -> {}, Columns::integer);
+      last = max == null ? 0 : max;
     }
+    return ++last;
+  }
+
+  private Dag known(Jdbc jdbc, String dagId) throws SQLException {
+    Dag dag = dags.get(dagId);
+    return dag == null ? read(jdbc, dagId) : dag;
+  }
+
+  private Dag read(Jdbc jdbc, String dagId) throws SQLException {
+    Dag dag = dags.computeIfAbsent(dagId, key -> new Dag());
+    jdbc.list(
+        "SELECT task_no, task_id FROM task WHERE dag_id = ?",
+        params -> params.text(dagId),
+        columns -> {
+          dag.put(columns.integer(), columns.text());
+          return dag;
+        });
     return dag;
   }
 }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Versions of graphs. */
 final class VersionSql {
+  private final Dialect dialect;
   private final TaskNames tasks;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private int last = -1;
 
-  VersionSql(TaskNames tasks) {
+  VersionSql(Dialect dialect, TaskNames tasks) {
+    this.dialect = dialect;
     this.tasks = tasks;
   }
 
@@ -25,17 +26,18 @@ final class VersionSql {
     if (known == null) {
       known = find(jdbc, version);
       if (known == null) {
-        known = insert(jdbc, version);
+        dialect.lockNames(jdbc);
+        known = find(jdbc, version); // another engine may have written it meanwhile
       }
+      known = known == null ? insert(jdbc, version) : known;
       numbers.put(key, known);
     }
     return known;
   }
 
   /** Forgets everything, after a transaction that came to nothing. */
-  void forget() {
+  void undone() {
     numbers.clear();
-    last = -1;
   }
 
   static @Nullable String graph(Jdbc jdbc, String dagId, String hash) throws SQLException {
@@ -74,15 +76,10 @@ final class VersionSql {
     for (String taskId : version.taskIds()) {
       packed.putInt(tasks.number(jdbc, version.dagId(), taskId));
     }
-    if (last < 0) {
-      Integer max =
-          jdbc.first(
-              "SELECT COALESCE(MAX(version_no), 0) FROM dag_version",
-              params -> {},
-              Columns::integer);
-      last = max == null ? 0 : max;
-    }
-    int no = ++last;
+    Integer last =
+        jdbc.first(
+            "SELECT COALESCE(MAX(version_no), 0) FROM dag_version", params -> {}, Columns::integer);
+    int no = last == null ? 1 : last + 1;
     jdbc.update(
         "INSERT INTO dag_version (version_no, dag_id, hash, tasks, graph) VALUES (?, ?, ?, ?, ?)",
         params ->

@@ -6,12 +6,15 @@ import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.XComRow;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Values. What is read is that of the attempt with which its instance succeeded. */
 final class XComSql implements RunPages.Table<XComRow> {
+  /** How many values are read at once. */
+  static final int PAGE = 100;
+
   private static final String SELECT =
       "SELECT x.task_no, x.path, x.epoch, x.attempt, x.xcom_key, x.type, x.codec, x.val"
           + " FROM xcom x WHERE x.run_no = ? AND EXISTS (SELECT 1 FROM task_instance i"
@@ -65,40 +68,23 @@ final class XComSql implements RunPages.Table<XComRow> {
         columns -> row(jdbc, columns, key.run()));
   }
 
-  /** The values of all paths that begin with one, a page at a time. */
-  void elements(Reads reads, InstanceKey mapped, String name, Consumer<? super XComRow> consumer) {
-    Integer task =
-        reads
-            .read(jdbc -> new Integer[] {tasks.find(jdbc, mapped.run().dagId(), mapped.taskId())})[
-            0];
+  /** The values of all paths that begin with one, after a path; null for all. */
+  List<XComRow> elements(
+      Jdbc jdbc, InstanceKey mapped, String name, @Nullable MapPath after, int limit)
+      throws SQLException {
+    Integer task = tasks.find(jdbc, mapped.run().dagId(), mapped.taskId());
     if (task == null) {
-      return;
+      return List.of();
     }
-    byte[] from = PathCode.encode(mapped.path());
-    byte[] end = PathCode.end(from);
-    List<XComRow> page;
-    do {
-      byte[] first = from;
-      page =
-          reads.read(
-              jdbc ->
-                  jdbc.list(
-                      ELEMENTS,
-                      params ->
-                          params
-                              .num(mapped.run().no())
-                              .num(task)
-                              .bytes(first)
-                              .bytes(end)
-                              .text(name)
-                              .num(page()),
-                      columns -> row(jdbc, columns, mapped.run())));
-      page.forEach(consumer);
-      if (!page.isEmpty()) {
-        MapPath last = page.get(page.size() - 1).attempt().instance().path();
-        from = PathCode.after(PathCode.encode(last));
-      }
-    } while (page.size() == page());
+    byte[] first = PathCode.encode(mapped.path());
+    byte[] end = PathCode.end(first);
+    byte[] next = PathCode.from(after);
+    byte[] from = Arrays.compareUnsigned(first, next) < 0 ? next : first;
+    return jdbc.list(
+        ELEMENTS,
+        params ->
+            params.num(mapped.run().no()).num(task).bytes(from).bytes(end).text(name).num(limit),
+        columns -> row(jdbc, columns, mapped.run()));
   }
 
   @Override
@@ -138,6 +124,6 @@ final class XComSql implements RunPages.Table<XComRow> {
 
   @Override
   public int page() {
-    return 100;
+    return PAGE;
   }
 }

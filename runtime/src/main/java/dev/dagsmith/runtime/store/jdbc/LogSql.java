@@ -1,0 +1,58 @@
+package dev.dagsmith.runtime.store.jdbc;
+
+import dev.dagsmith.runtime.store.AttemptKey;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.LogRow;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Logs of attempts, in chunks. */
+final class LogSql {
+  /** How many chunks are read at once. */
+  static final int PAGE = 50;
+
+  private static final String SELECT =
+      "SELECT x.chunk, x.val FROM task_log x WHERE x.run_no = ? AND x.task_no = ? AND x.path = ?"
+          + " AND x.epoch = ? AND x.attempt = ? AND x.chunk >= ?"
+          + " ORDER BY x.run_no, x.task_no, x.path, x.epoch, x.attempt, x.chunk LIMIT ?";
+
+  private final TaskNames tasks;
+  private final AttemptColumns attempts;
+  private final String upsert;
+
+  LogSql(Dialect dialect, TaskNames tasks, AttemptColumns attempts) {
+    this.tasks = tasks;
+    this.attempts = attempts;
+    String key = AttemptColumns.KEY + ", chunk";
+    this.upsert = dialect.upsert("task_log", key, key + ", val");
+  }
+
+  void write(Jdbc jdbc, List<LogRow> rows) throws SQLException {
+    jdbc.<LogRow>batch(
+        upsert,
+        rows,
+        (params, row) ->
+            attempts.bind(jdbc, params, row.attempt()).num(row.chunk()).bytes(row.text()));
+  }
+
+  /** A page of the log of an attempt. */
+  List<LogRow> page(Jdbc jdbc, AttemptKey attempt, int fromChunk) throws SQLException {
+    InstanceKey instance = attempt.instance();
+    Integer task = tasks.find(jdbc, instance.run().dagId(), instance.taskId());
+    if (task == null) {
+      return List.of();
+    }
+    return jdbc.list(
+        SELECT,
+        params ->
+            params
+                .num(instance.run().no())
+                .num(task)
+                .bytes(PathCode.encode(instance.path()))
+                .num(attempt.epoch())
+                .num(attempt.number())
+                .num(fromChunk)
+                .num(PAGE),
+        columns -> new LogRow(attempt, columns.integer(), columns.bytes()));
+  }
+}

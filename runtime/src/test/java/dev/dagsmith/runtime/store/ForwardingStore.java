@@ -1,0 +1,152 @@
+package dev.dagsmith.runtime.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A store that hands everything on to another; tests override what they watch or spoil. */
+public abstract class ForwardingStore implements RunStore {
+  private final RunStore inner;
+
+  protected ForwardingStore(RunStore inner) {
+    this.inner = inner;
+  }
+
+  @Override
+  public String location() {
+    return inner.location();
+  }
+
+  @Override
+  public Instant now() {
+    return inner.now();
+  }
+
+  @Override
+  public RunKey newRun(String dagId, String runId) {
+    return inner.newRun(dagId, runId);
+  }
+
+  @Override
+  public EngineKey join(EngineInfo engine, Duration term) {
+    return inner.join(engine, term);
+  }
+
+  @Override
+  public void renew(EngineKey engine) {
+    inner.renew(engine);
+  }
+
+  @Override
+  public void leave(EngineKey engine) {
+    inner.leave(engine);
+  }
+
+  @Override
+  public RunClaim claim(RunKey run, EngineKey engine) {
+    return inner.claim(run, engine);
+  }
+
+  @Override
+  public Writing begin(EngineKey engine) {
+    return inner.begin(engine);
+  }
+
+  @Override
+  public boolean requestCancel(RunKey run) {
+    return inner.requestCancel(run);
+  }
+
+  @Override
+  public List<CancelRequest> cancelRequests(EngineKey engine) {
+    return inner.cancelRequests(engine);
+  }
+
+  @Override
+  public int prune(PruneSpec spec, int batch) {
+    return inner.prune(spec, batch);
+  }
+
+  @Override
+  public @Nullable RunRow run(String dagId, String runId) {
+    return inner.run(dagId, runId);
+  }
+
+  @Override
+  public List<RunRow> runs(String runId) {
+    return inner.runs(runId);
+  }
+
+  @Override
+  public List<RunRow> latestRuns(@Nullable String dagId, long before, int limit) {
+    return inner.latestRuns(dagId, before, limit);
+  }
+
+  @Override
+  public List<RunRow> unfinished(@Nullable String dagId, int limit) {
+    return inner.unfinished(dagId, limit);
+  }
+
+  @Override
+  public @Nullable String graph(String dagId, String hash) {
+    return inner.graph(dagId, hash);
+  }
+
+  @Override
+  public void instances(RunKey run, Consumer<? super InstanceRow> consumer) {
+    inner.instances(run, consumer);
+  }
+
+  @Override
+  public List<InstanceRow> instances(
+      RunKey run, String taskId, @Nullable MapPath after, int limit) {
+    return inner.instances(run, taskId, after, limit);
+  }
+
+  @Override
+  public @Nullable InstanceRow instance(InstanceKey key) {
+    return inner.instance(key);
+  }
+
+  @Override
+  public List<AttemptRow> attempts(InstanceKey key) {
+    return inner.attempts(key);
+  }
+
+  @Override
+  public void attempts(RunKey run, Consumer<? super AttemptRow> consumer) {
+    inner.attempts(run, consumer);
+  }
+
+  @Override
+  public @Nullable XComRow xcom(InstanceKey key, String name) {
+    return inner.xcom(key, name);
+  }
+
+  @Override
+  public void xcoms(RunKey run, Consumer<? super XComRow> consumer) {
+    inner.xcoms(run, consumer);
+  }
+
+  @Override
+  public void elements(InstanceKey task, String name, Consumer<? super XComRow> consumer) {
+    inner.elements(task, name, consumer);
+  }
+
+  @Override
+  public List<XComRow> elements(InstanceKey task, String name, @Nullable MapPath after, int limit) {
+    return inner.elements(task, name, after, limit);
+  }
+
+  @Override
+  public void logs(AttemptKey attempt, int fromChunk, Consumer<? super LogRow> consumer) {
+    inner.logs(attempt, fromChunk, consumer);
+  }
+
+  @Override
+  public void close() {
+    inner.close();
+  }
+}
