@@ -62,6 +62,15 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule VERSIONS_KNOW_NEITHER_ENGINE_NOR_STORE =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".version..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT + ".engine..", ROOT + ".store..", ROOT + ".cli..");
+
+  @ArchTest
   static final ArchRule NOTHING_KNOWS_THE_COMMAND_LINE_BUT_ITS_ENTRY =
       noClasses()
           .that()

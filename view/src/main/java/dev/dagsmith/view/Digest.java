@@ -9,6 +9,15 @@ import java.util.HexFormat;
 final class Digest {
   private Digest() {}
 
+  /** Of several texts, none of which can be taken for a part of another. */
+  static String parts(String... texts) {
+    StringBuilder all = new StringBuilder();
+    for (String text : texts) {
+      all.append(text.length()).append(':').append(text).append('\n');
+    }
+    return sha256(all.toString());
+  }
+
   static String sha256(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

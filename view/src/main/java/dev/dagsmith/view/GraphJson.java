@@ -64,6 +64,7 @@ public final class GraphJson {
     json.put("kind", node.kind().display());
     text(json, "callee", node.source().callee());
     text(json, "text", node.source().text());
+    text(json, "code", node.source().code());
     text(json, "type", node.source().type());
     if (node.source().line() > 0) {
       json.put("line", node.source().line());

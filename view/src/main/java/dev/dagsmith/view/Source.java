@@ -8,9 +8,9 @@ package dev.dagsmith.view;
  * @param text the user's own expression, for people: a branch's condition or selector, a map's
  *     source, the exception of a throw, the value of a return or of a value node, {@code continue};
  *     empty without one
- * @param code the same for the hash: what it reads is written {@code $0}, {@code $1}.. in the order
- *     of the node's reads, so that names of local variables do not count. Known when a dag is
- *     compiled; else empty, and never part of a drawing or of JSON
+ * @param code the same for comparing versions: what it reads is written {@code $0}, {@code $1}.. in
+ *     the order of the node's reads, so that names of local variables do not count. Known when a
+ *     dag is compiled, else empty; never part of a drawing
  * @param type the declared type of a task's value, {@code void} without one; else empty
  * @param line from 1; 0 if it stands nowhere in particular
  * @param column from 1; 0 likewise

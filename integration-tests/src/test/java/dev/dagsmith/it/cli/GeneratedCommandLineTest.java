@@ -140,7 +140,9 @@ class GeneratedCommandLineTest {
 
   @Test
   void theResourcesAreWhatTheClassShows() throws Exception {
-    assertThat(cli(0, "graph", "--format", "json")).isEqualTo(resource(".json"));
+    String code = "(?m)^ *\"code\": .*\n"; // for comparing versions; the class does not carry it
+    assertThat(cli(0, "graph", "--format", "json"))
+        .isEqualTo(resource(".json").replaceAll(code, ""));
     assertThat(cli(0, "graph", "--format", "mermaid")).isEqualTo(resource(".mmd"));
   }
 

@@ -4,6 +4,7 @@ import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.core.Plan;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.GraphVersion;
+import dev.dagsmith.runtime.version.GraphText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Plans {
           new Composed(
               plan,
               new GraphVersion(
-                  dag.dagId(), plan.hash(), recordable(plan), () -> GraphJson.of(dag)));
+                  dag.dagId(), plan.hash(), recordable(plan), () -> GraphText.of(plan)));
       known.put(dag, composed);
     }
     return composed;
