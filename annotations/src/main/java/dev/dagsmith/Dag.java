@@ -54,7 +54,8 @@ public @interface Dag {
 
   /**
    * How many task instances of one run may be under way at once; 0 means as many as the engine has
-   * slots.
+   * slots. If the dag is called by another, it bounds the instances of all that one call stands
+   * for, mapped or not, within the other's bound.
    */
   int maxActiveTasks() default 0;
 
@@ -69,6 +70,9 @@ public @interface Dag {
 
   /** Default for {@link Task#maxRetryDelay}. */
   String maxRetryDelay() default "";
+
+  /** Default for {@link Task#jitter}. */
+  double jitter() default -1;
 
   /** Default for {@link Task#timeout}. */
   String timeout() default "";

@@ -130,8 +130,8 @@ public final class Flow {
 
   /**
    * Settings for one call, checked when the dag is compiled: {@code id}, {@code retries}, {@code
-   * retryDelay}, {@code backoff}, {@code maxRetryDelay}, {@code timeout}, {@code maxActive}, {@code
-   * label}.
+   * retryDelay}, {@code backoff}, {@code maxRetryDelay}, {@code jitter}, {@code timeout}, {@code
+   * maxActive}, {@code pool}, {@code priority}, {@code label}.
    *
    * <pre>{@code
    * var clean = Flow.with("id=clean_orders, retries=5", () -> clean(orders));

@@ -35,4 +35,10 @@ public @interface Sensor {
 
   /** As {@link Task#retryDelay}. */
   String retryDelay() default "";
+
+  /** As {@link Task#pool}; a slot is held while it polls, not in between. */
+  String pool() default "default_pool";
+
+  /** As {@link Task#priority}. */
+  int priority() default 1;
 }

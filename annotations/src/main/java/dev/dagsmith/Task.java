@@ -36,6 +36,14 @@ public @interface Task {
   String maxRetryDelay() default "";
 
   /**
+   * Which part of each wait is left to chance, from 0 to 1, so that what failed together does not
+   * come back together: at 0.5 a wait is between half and all of what it would be, at 0 exactly
+   * that. The same attempt of the same run always waits as long. Default: 0.5 with a {@link
+   * #backoff} above 1, else 0.
+   */
+  double jitter() default -1;
+
+  /**
    * The longest time that one attempt may take, a duration as in {@link Dag}. An attempt that takes
    * longer is interrupted and fails with {@link TaskTimeout}. Default: no bound.
    */
@@ -51,6 +59,20 @@ public @interface Task {
    * How many instances of this task may be under way at once in a run; 0 means no bound of its own.
    */
   int maxActive() default 0;
+
+  /**
+   * The pool in which an attempt needs a slot, as in Airflow: no more attempts of a pool run at
+   * once, in all runs of an engine, than it has slots. Small letters, digits and {@code _}. How
+   * many slots a pool has is a setting of the engine, {@code pools.db=4}; a run whose tasks name a
+   * pool that has none does not start. Default: {@code default_pool}, which every engine has.
+   */
+  String pool() default "default_pool";
+
+  /**
+   * Of what waits for the same slot, or for the same bound of its run, the highest comes first, and
+   * then what came first.
+   */
+  int priority() default 1;
 
   /**
    * A name for people, made of text and the method's parameters in braces: {@code "{file}"}. It is

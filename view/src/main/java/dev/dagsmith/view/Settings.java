@@ -10,6 +10,12 @@ import java.util.Map;
  * the processor and the runtime. Durations are milliseconds, and negative without a value.
  */
 public final class Settings {
+  /** The pool of tasks that name none. */
+  public static final String DEFAULT_POOL = "default_pool";
+
+  /** The priority of tasks that have none of their own. */
+  public static final int DEFAULT_PRIORITY = 1;
+
   private final Map<String, String> all = new LinkedHashMap<>();
 
   /** How often, when and for what a task is tried again. */
@@ -18,6 +24,12 @@ public final class Settings {
     put("retry_delay", delay > 0, duration(delay));
     put("retry_exponential_backoff", backoff != 1.0, Double.toString(backoff));
     put("max_retry_delay", maxDelay >= 0, duration(maxDelay));
+    return this;
+  }
+
+  /** Which part of a wait is left to chance. */
+  public Settings jitter(double part) {
+    put("retry_jitter", part > 0, Double.toString(part));
     return this;
   }
 
@@ -32,6 +44,13 @@ public final class Settings {
   public Settings bounds(long timeout, int maxActive) {
     put("execution_timeout", timeout >= 0, duration(timeout));
     put("max_active_tis_per_dagrun", maxActive != 0, Integer.toString(maxActive));
+    return this;
+  }
+
+  /** Where and with which priority an attempt waits for a slot. */
+  public Settings slots(String pool, int priority) {
+    put("pool", !pool.equals(DEFAULT_POOL), pool);
+    put("priority_weight", priority != DEFAULT_PRIORITY, Integer.toString(priority));
     return this;
   }
 

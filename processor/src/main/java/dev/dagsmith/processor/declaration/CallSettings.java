@@ -21,8 +21,11 @@ final class CallSettings {
           "retryDelay",
           "backoff",
           "maxRetryDelay",
+          "jitter",
           "timeout",
           "maxActive",
+          "pool",
+          "priority",
           "label");
 
   /** A comma that begins the next setting: those in a label do not. */
@@ -38,16 +41,22 @@ final class CallSettings {
 
   Settings read(String text) {
     Map<String, String> pairs = pairs(text);
+    RetryPart retry =
+        new RetryPart(
+            value(pairs, "retries", "0 or more", "retries=3", CallSettings::count),
+            duration(pairs, "retryDelay", 0),
+            value(pairs, "backoff", "1 or more", "backoff=2", factor -> factor(factor, 1, 1e9)),
+            duration(pairs, "maxRetryDelay", 0),
+            value(pairs, "jitter", "from 0 to 1", "jitter=0.5", part -> factor(part, 0, 1)),
+            null,
+            null);
     return new Settings(
         value(pairs, "id", "an id", "id=clean_orders", id -> Names.isId(id) ? id : null),
-        value(pairs, "retries", "0 or more", "retries=3", CallSettings::count),
-        duration(pairs, "retryDelay", 0),
-        value(pairs, "backoff", "1 or more", "backoff=2", CallSettings::factor),
-        duration(pairs, "maxRetryDelay", 0),
+        retry,
         duration(pairs, "timeout", 1),
-        null,
-        null,
         value(pairs, "maxActive", "0 or more", "maxActive=4", CallSettings::count),
+        value(pairs, "pool", "a pool's name", "pool=db", it -> Names.isPool(it) ? it : null),
+        value(pairs, "priority", "a whole number", "priority=5", CallSettings::number),
         pairs.get("label"));
   }
 
@@ -105,11 +114,15 @@ final class CallSettings {
     return text.matches("\\d{1,9}") ? Integer.valueOf(text) : null;
   }
 
-  private static @Nullable Double factor(String text) {
+  private static @Nullable Integer number(String text) {
+    return text.matches("-?\\d{1,9}") ? Integer.valueOf(text) : null;
+  }
+
+  private static @Nullable Double factor(String text, double least, double most) {
     if (!text.matches("\\d{1,9}(\\.\\d{1,9})?")) {
       return null;
     }
     double factor = Double.parseDouble(text);
-    return factor >= 1 ? factor : null;
+    return factor >= least && factor <= most ? factor : null;
   }
 }

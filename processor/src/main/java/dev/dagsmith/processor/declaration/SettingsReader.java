@@ -24,8 +24,9 @@ final class SettingsReader {
 
   /** What a {@code @Sensor} says as a task does. */
   Settings ofSensor() {
-    return new Settings(
-        id(), count("retries"), duration("retryDelay"), null, null, null, null, null, null, null);
+    RetryPart retry =
+        new RetryPart(count("retries"), duration("retryDelay"), null, null, null, null, null);
+    return new Settings(id(), retry, null, null, pool(), priority(), null);
   }
 
   /** All settings of a {@code @Task}. */
@@ -33,30 +34,27 @@ final class SettingsReader {
     Settings defaults = ofDag();
     return new Settings(
         id(),
-        defaults.retries(),
-        defaults.retryDelayMillis(),
-        defaults.backoff(),
-        defaults.maxRetryDelayMillis(),
+        defaults.retry(),
         defaults.timeoutMillis(),
-        defaults.retryOn(),
-        defaults.failOn(),
         count("maxActive"),
+        pool(),
+        priority(),
         mirror.value("label", String.class));
   }
 
   /** What a {@code @Dag} says for all its tasks. */
   Settings ofDag() {
-    return new Settings(
-        null,
-        count("retries"),
-        duration("retryDelay"),
-        backoff(),
-        duration("maxRetryDelay"),
-        positiveDuration("timeout", "Write a longer time, or none for no bound"),
-        classes("retryOn"),
-        classes("failOn"),
-        null,
-        null);
+    RetryPart retry =
+        new RetryPart(
+            count("retries"),
+            duration("retryDelay"),
+            backoff(),
+            duration("maxRetryDelay"),
+            jitter(),
+            classes("retryOn"),
+            classes("failOn"));
+    Long timeout = positiveDuration("timeout", "Write a longer time, or none for no bound");
+    return new Settings(null, retry, timeout, null, null, null, null);
   }
 
   /** The id, if it is written and may be one. */
@@ -110,6 +108,28 @@ final class SettingsReader {
       return null;
     }
     return factor;
+  }
+
+  private @Nullable Double jitter() {
+    Double part = mirror.value("jitter", Double.class);
+    if (part != null && !(part >= 0 && part <= 1)) {
+      report("jitter", DeclarationProblem.BAD_JITTER, Numbers.display(part));
+      return null;
+    }
+    return part;
+  }
+
+  private @Nullable String pool() {
+    String pool = mirror.value("pool", String.class);
+    if (pool != null && !Names.isPool(pool)) {
+      report("pool", DeclarationProblem.BAD_POOL, pool);
+      return null;
+    }
+    return pool;
+  }
+
+  private @Nullable Integer priority() {
+    return mirror.value("priority", Integer.class);
   }
 
   private @Nullable List<String> classes(String member) {

@@ -1,6 +1,7 @@
 package dev.dagsmith.processor.declaration;
 
 import dev.dagsmith.processor.problem.Problems;
+import dev.dagsmith.processor.program.RetryOptions;
 import dev.dagsmith.processor.program.SensorOptions;
 import dev.dagsmith.processor.program.TaskOptions;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskOptionsReader {
   private static final long MINUTE = 60_000;
   private static final long WEEK = 7 * 24 * 60 * MINUTE;
+  private static final double JITTER = 0.5;
 
   private final Elements elements;
   private final Markers markers;
@@ -36,15 +38,25 @@ final class TaskOptionsReader {
     return new TaskOptions(
         or(all.id(), task.getSimpleName().toString()),
         call.id() != null,
-        or(all.retries(), 0),
-        or(all.retryDelayMillis(), 0L),
-        or(all.backoff(), 1.0),
-        all.maxRetryDelayMillis(),
+        retry(all.retry()),
         sensor ? null : all.timeoutMillis(),
-        or(all.retryOn(), List.of()),
-        or(all.failOn(), List.of()),
         or(all.maxActive(), 0),
+        or(all.pool(), dev.dagsmith.view.Settings.DEFAULT_POOL),
+        or(all.priority(), dev.dagsmith.view.Settings.DEFAULT_PRIORITY),
         label == null ? List.of() : Labels.parts(label, task));
+  }
+
+  /** Waits that grow are there to spare what is overloaded, so they spread what failed at once. */
+  private static RetryOptions retry(RetryPart said) {
+    double backoff = or(said.backoff(), 1.0);
+    return new RetryOptions(
+        or(said.retries(), 0),
+        or(said.delayMillis(), 0L),
+        backoff,
+        said.maxDelayMillis(),
+        or(said.jitter(), backoff > 1 ? JITTER : 0),
+        or(said.retryOn(), List.of()),
+        or(said.failOn(), List.of()));
   }
 
   SensorOptions sensorOptions(ExecutableElement sensor) {

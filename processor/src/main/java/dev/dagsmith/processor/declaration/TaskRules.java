@@ -37,8 +37,8 @@ final class TaskRules {
     if (label != null) {
       Labels.check(label, task, mirror.place("label"), problems);
     }
-    Long delay = settings.retryDelayMillis();
-    Long longest = settings.maxRetryDelayMillis();
+    Long delay = settings.retry().delayMillis();
+    Long longest = settings.retry().maxDelayMillis();
     if (delay != null && longest != null && longest < delay) {
       problems.add(
           Problem.at(

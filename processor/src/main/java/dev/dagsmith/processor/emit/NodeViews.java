@@ -4,6 +4,7 @@ import static dev.dagsmith.view.NodeView.node;
 
 import dev.dagsmith.processor.graph.Block;
 import dev.dagsmith.processor.graph.Node;
+import dev.dagsmith.processor.program.RetryOptions;
 import dev.dagsmith.processor.program.TaskOptions;
 import dev.dagsmith.view.BlockView;
 import dev.dagsmith.view.Kind;
@@ -102,17 +103,20 @@ final class NodeViews {
 
   private static Map<String, String> settings(Node.Task task) {
     TaskOptions options = task.call().options();
-    Long longest = options.maxRetryDelayMillis();
+    RetryOptions retry = options.retry();
+    Long longest = retry.maxDelayMillis();
     Long timeout = options.timeoutMillis();
     Settings settings =
         new Settings()
             .retries(
-                options.retries(),
-                options.retryDelayMillis(),
-                options.backoff(),
+                retry.retries(),
+                retry.delayMillis(),
+                retry.backoff(),
                 longest == null ? -1 : longest)
-            .failures(options.retryOn(), options.failOn())
-            .bounds(timeout == null ? -1 : timeout, options.maxActive());
+            .jitter(retry.jitter())
+            .failures(retry.retryOn(), retry.failOn())
+            .bounds(timeout == null ? -1 : timeout, options.maxActive())
+            .slots(options.pool(), options.priority());
     var sensor = task.call().sensor();
     return (sensor == null
             ? settings

@@ -1,7 +1,9 @@
 package dev.dagsmith.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.dagsmith.processor.program.RetryOptions;
 import dev.dagsmith.processor.program.TaskOptions;
+import dev.dagsmith.view.Settings;
 
 /** A task's settings in generated code: what differs from the default. */
 final class TaskSettingsCode {
@@ -9,30 +11,40 @@ final class TaskSettingsCode {
 
   static CodeBlock of(TaskOptions options) {
     CodeBlock.Builder code = CodeBlock.builder().add("$T.DEFAULT", RuntimeNames.TASK_SETTINGS);
-    Long longest = options.maxRetryDelayMillis();
-    if (options.retries() != 0
-        || options.retryDelayMillis() != 0
-        || options.backoff() != 1.0
+    RetryOptions retry = options.retry();
+    Long longest = retry.maxDelayMillis();
+    if (retry.retries() != 0
+        || retry.delayMillis() != 0
+        || retry.backoff() != 1.0
         || longest != null) {
       code.add(
           ".retries($L, $L, $L, $L)",
-          options.retries(),
-          Numbers.of(options.retryDelayMillis()),
-          options.backoff(),
+          retry.retries(),
+          Numbers.of(retry.delayMillis()),
+          retry.backoff(),
           longest == null ? "-1" : Numbers.of(longest));
+    }
+    if (retry.jitter() != 0) {
+      code.add(".jitter($L)", retry.jitter());
     }
     Long timeout = options.timeoutMillis();
     if (timeout != null) {
       code.add(".timeout($L)", Numbers.of(timeout));
     }
-    if (!options.retryOn().isEmpty()) {
-      code.add(".retryOn($L)", Heads.strings(options.retryOn()));
+    if (!retry.retryOn().isEmpty()) {
+      code.add(".retryOn($L)", Heads.strings(retry.retryOn()));
     }
-    if (!options.failOn().isEmpty()) {
-      code.add(".failOn($L)", Heads.strings(options.failOn()));
+    if (!retry.failOn().isEmpty()) {
+      code.add(".failOn($L)", Heads.strings(retry.failOn()));
     }
     if (options.maxActive() != 0) {
       code.add(".maxActive($L)", options.maxActive());
+    }
+    if (!options.pool().equals(Settings.DEFAULT_POOL)) {
+      code.add(".pool($S)", options.pool());
+    }
+    if (options.priority() != Settings.DEFAULT_PRIORITY) {
+      code.add(".priority($L)", options.priority());
     }
     return code.build();
   }

@@ -38,6 +38,11 @@ public enum DeclarationProblem implements ProblemKind {
       "DAG209",
       "{0} is not a parameter of {1}.",
       "Put a name of a parameter in the braces of the label: {2}."),
+  /** A pool's name with other characters. */
+  BAD_POOL(
+      "DAG210",
+      "\"{0}\" can't be the name of a pool.",
+      "Use small letters, digits and _, at most 100 of them."),
   /** A dag, or a type of its signature, that generated code can't name. */
   DAG_NOT_ACCESSIBLE("DAG211", "The class generated for the dag {0} can't name {1}.", "{2}."),
   /** A dag without a body. */
@@ -59,6 +64,11 @@ public enum DeclarationProblem implements ProblemKind {
       "Take a List instead."),
   /** Two annotations that exclude each other. */
   TWO_ROLES("DAG216", "{0} can't be {1} and {2} at once.", "Delete one of the annotations."),
+  /** A part that is none. */
+  BAD_JITTER(
+      "DAG217",
+      "jitter = {0} is no part of a wait.",
+      "Write a number from 0 (none of it is left to chance) to 1 (all of it)."),
   /** A parameter whose value has no stored form. */
   PARAM_NOT_STORABLE(
       "DAG220",

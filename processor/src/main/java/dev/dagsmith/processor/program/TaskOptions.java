@@ -9,32 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the task's id before it is made unique
  * @param explicitId whether the call itself names the id, so that it must be unique as it is
- * @param retries how often a failed attempt is repeated
- * @param retryDelayMillis the wait before the first retry
- * @param backoff the factor by which it grows
- * @param maxRetryDelayMillis the longest wait; null without a bound
+ * @param retry whether and when failed attempts are repeated
  * @param timeoutMillis the longest time of an attempt; null without a bound
- * @param retryOn binary names of classes; empty for all
- * @param failOn binary names of classes
  * @param maxActive instances at once; 0 without a bound
+ * @param pool the pool in which an attempt needs a slot
+ * @param priority the highest comes first
  * @param label text and argument numbers; empty without one
  */
 public record TaskOptions(
     String id,
     boolean explicitId,
-    int retries,
-    long retryDelayMillis,
-    double backoff,
-    @Nullable Long maxRetryDelayMillis,
+    RetryOptions retry,
     @Nullable Long timeoutMillis,
-    List<String> retryOn,
-    List<String> failOn,
     int maxActive,
+    String pool,
+    int priority,
     List<LabelPart> label) {
-  /** Copies the lists. */
+  /** Copies the list. */
   public TaskOptions {
-    retryOn = List.copyOf(retryOn);
-    failOn = List.copyOf(failOn);
     label = List.copyOf(label);
   }
 

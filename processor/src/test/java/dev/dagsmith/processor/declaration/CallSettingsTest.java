@@ -17,11 +17,17 @@ class CallSettingsTest {
     Settings read =
         read(
             "id=clean, retries = 5,retryDelay=10s, backoff=1.5, maxRetryDelay=1m, timeout=PT1H,"
-                + " maxActive=4, label=of {a}, {b}");
+                + " jitter=0.25, maxActive=4, pool=db, priority=-5, label=of {a}, {b}");
     assertThat(read)
         .isEqualTo(
             new Settings(
-                "clean", 5, 10_000L, 1.5, 60_000L, 3_600_000L, null, null, 4, "of {a}, {b}"));
+                "clean",
+                new RetryPart(5, 10_000L, 1.5, 60_000L, 0.25, null, null),
+                3_600_000L,
+                4,
+                "db",
+                -5,
+                "of {a}, {b}"));
     assertThat(problems.list()).isEmpty();
   }
 
@@ -43,9 +49,12 @@ class CallSettingsTest {
 
   @Test
   void refusesValuesThatDoNotFit() {
-    assertThat(read("retries=-1, backoff=0.5, timeout=0s, maxActive=x, id=a b"))
+    assertThat(
+            read(
+                "retries=-1, backoff=0.5, timeout=0s, maxActive=x, id=a b, jitter=1.5, pool=A-1,"
+                    + " priority=high"))
         .isEqualTo(Settings.NONE);
-    assertThat(messages()).hasSize(5).allMatch(text -> text.startsWith("[DAG208]"));
+    assertThat(messages()).hasSize(8).allMatch(text -> text.startsWith("[DAG208]"));
   }
 
   private Settings read(String text) {

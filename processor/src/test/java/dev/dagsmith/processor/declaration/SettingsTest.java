@@ -10,6 +10,8 @@ import org.junit.jupiter.api.TestInstance;
 /** What a call says wins over its task, and that over the dag; only what is written counts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SettingsTest {
+  private static final String OF_DAG = ".timeout(3600000).retryOn(\"java.io.IOException\")";
+
   private String generated;
 
   @BeforeAll
@@ -32,6 +34,12 @@ class SettingsTest {
                   @Task(retries = 0, failOn = {IllegalStateException.class, Oops.class})
                   static void zero(String text) {}
 
+                  @Task(jitter = 0.25, pool = "db", priority = 5)
+                  static void pooled(String text) {}
+
+                  @Sensor(pool = "api", priority = -1)
+                  static boolean ready() { return true; }
+
                   @Override
                   void inherited(String text) {}
 
@@ -46,7 +54,10 @@ class SettingsTest {
                     none(text);
                     zero(text);
                     inherited(text);
+                    pooled(text);
+                    Flow.until(() -> ready());
                     Flow.with("retries=9, id=other, label=a {text}, b", () -> none(text));
+                    Flow.with("id=moved, jitter=0, pool=disk, priority=7", () -> pooled(text));
                   }
                 }
                 """,
@@ -67,8 +78,8 @@ class SettingsTest {
   void tasksWinOverTheDag() {
     assertThat(settings("own"))
         .isEqualTo(
-            ".retries(3, 10000, 2.0, -1).timeout(60000).retryOn(\"java.io.IOException\")"
-                + ".maxActive(4)");
+            ".retries(3, 10000, 2.0, -1).jitter(0.5).timeout(60000)"
+                + ".retryOn(\"java.io.IOException\").maxActive(4)");
   }
 
   @Test
@@ -97,6 +108,13 @@ class SettingsTest {
   void callsWinOverTasks() {
     assertThat(settings("other")).startsWith(".retries(9, 5000, 1.0, -1)");
     assertThat(generated).contains("return \"a \" + text + \", b\";");
+  }
+
+  @Test
+  void poolsAndPrioritiesAreOfTasksSensorsAndCalls() {
+    assertThat(settings("pooled")).endsWith(".jitter(0.25)" + OF_DAG + ".pool(\"db\").priority(5)");
+    assertThat(settings("ready")).endsWith(".pool(\"api\").priority(-1)");
+    assertThat(settings("moved")).endsWith("1.0, -1)" + OF_DAG + ".pool(\"disk\").priority(7)");
   }
 
   @Test

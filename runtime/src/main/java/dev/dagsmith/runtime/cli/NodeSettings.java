@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.cli;
 
+import dev.dagsmith.runtime.graph.RetrySettings;
 import dev.dagsmith.runtime.graph.SensorSettings;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TaskSettings;
@@ -14,15 +15,18 @@ final class NodeSettings {
 
   static Map<String, String> of(TaskNode task) {
     TaskSettings set = task.settings();
+    RetrySettings retry = set.retry();
     Settings shown =
         new Settings()
             .retries(
-                set.retries(),
-                set.retryDelay().toMillis(),
-                set.backoff(),
-                millis(set.maxRetryDelay()))
-            .failures(set.retryOn(), set.failOn())
-            .bounds(millis(set.timeout()), set.maxActive());
+                retry.retries(),
+                retry.delay().toMillis(),
+                retry.backoff(),
+                millis(retry.maxDelay()))
+            .jitter(retry.jitter())
+            .failures(retry.retryOn(), retry.failOn())
+            .bounds(millis(set.timeout()), set.maxActive())
+            .slots(set.pool(), set.priority());
     SensorSettings sensor = task.sensor();
     if (sensor != null) {
       shown.sensor(sensor.interval().toMillis(), sensor.timeout().toMillis(), sensor.softFail());

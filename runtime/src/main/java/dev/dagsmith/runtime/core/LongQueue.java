@@ -22,6 +22,10 @@ final class LongQueue {
     ring[head + size++ & ring.length - 1] = value;
   }
 
+  long peek() {
+    return ring[head];
+  }
+
   long take() {
     long value = ring[head];
     head = head + 1 & ring.length - 1;

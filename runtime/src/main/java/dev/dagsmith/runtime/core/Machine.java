@@ -18,7 +18,7 @@ final class Machine {
   final Tasks tasks;
   final Cancellation cancellation;
 
-  Machine(Plan plan, boolean limited) {
+  Machine(Plan plan, RunSettings settings) {
     this.plan = plan;
     wiring = plan.wiring();
     frames = new Frames(plan);
@@ -32,7 +32,7 @@ final class Machine {
     selection = new Selection(this);
     collects = new Collects(this);
     failures = new Failures(this);
-    tasks = new Tasks(this, limited);
+    tasks = new Tasks(this, settings);
     cancellation = new Cancellation(this);
   }
 }

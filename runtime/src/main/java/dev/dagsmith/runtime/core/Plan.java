@@ -13,6 +13,7 @@ public final class Plan {
   final PlanTree tree;
   private final @Nullable String[] ids;
   private volatile @Nullable Wiring wiring;
+  private volatile @Nullable Bounds bounds;
 
   private Plan(PlanTree tree) {
     this.tree = tree;
@@ -150,6 +151,16 @@ public final class Plan {
     if (known == null) {
       known = Wiring.of(tree);
       wiring = known;
+    }
+    return known;
+  }
+
+  /** Which limits its tasks are under, worked out when a run first needs it. */
+  Bounds bounds() {
+    Bounds known = bounds;
+    if (known == null) {
+      known = Bounds.of(tree);
+      bounds = known;
     }
     return known;
   }

@@ -1,7 +1,7 @@
 package dev.dagsmith.runtime.core;
 
+import dev.dagsmith.runtime.graph.RetrySettings;
 import dev.dagsmith.runtime.graph.TaskNode;
-import dev.dagsmith.runtime.graph.TaskSettings;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class Retries {
   private Retries() {}
 
   static boolean retried(TaskNode task, int attempt, Failure failure) {
-    TaskSettings settings = task.settings();
+    RetrySettings settings = task.settings().retry();
     if (attempt > settings.retries()
         || failure.is(FAIL_TASK)
         || (task.sensor() != null && failure.is(SENSOR_TIMEOUT))
@@ -24,14 +24,21 @@ final class Retries {
     return settings.retryOn().isEmpty() || isAny(failure, settings.retryOn());
   }
 
-  /** The wait after this attempt. */
-  static Duration delay(TaskSettings settings, int attempt) {
+  /**
+   * The wait after this attempt.
+   *
+   * @param chance from 0 to 1: how much of what is left to chance is taken off
+   */
+  static Duration delay(RetrySettings settings, int attempt, double chance) {
     double nanos =
-        (settings.retryDelay().toSeconds() * 1e9 + settings.retryDelay().toNanosPart())
-            * Math.pow(settings.backoff(), attempt - 1.0);
-    Duration delay = Duration.ofNanos((long) Math.min(nanos, MOST_NANOS));
-    Duration most = settings.maxRetryDelay();
-    return most != null && delay.compareTo(most) > 0 ? most : delay;
+        Math.min(nanos(settings.delay()) * Math.pow(settings.backoff(), attempt - 1.0), MOST_NANOS);
+    Duration most = settings.maxDelay();
+    double bounded = most == null ? nanos : Math.min(nanos, nanos(most));
+    return Duration.ofNanos((long) (bounded * (1 - settings.jitter() * chance)));
+  }
+
+  private static double nanos(Duration duration) {
+    return duration.toSeconds() * 1e9 + duration.toNanosPart();
   }
 
   private static boolean isAny(Failure failure, List<String> classes) {

@@ -13,19 +13,15 @@ public final class RunCore {
   private final Events events;
 
   /** A run that has not begun. */
-  public RunCore(Plan plan) {
-    this(plan, true);
-  }
-
-  private RunCore(Plan plan, boolean limited) {
+  public RunCore(Plan plan, RunSettings settings) {
     this.plan = plan;
-    this.machine = new Machine(plan, limited);
+    this.machine = new Machine(plan, settings);
     this.events = new Events(machine);
   }
 
   /** A run without limits on what is under way: for records, where nothing takes time. */
   static RunCore unlimited(Plan plan) {
-    return new RunCore(plan, false);
+    return new RunCore(plan, RunSettings.UNLIMITED);
   }
 
   /** Takes an event. Those that come too late, or from an attempt given up, change nothing. */

@@ -2,15 +2,18 @@ package dev.dagsmith.runtime.core;
 
 import dev.dagsmith.runtime.graph.SensorSettings;
 import dev.dagsmith.runtime.graph.TaskNode;
+import java.time.Duration;
 
 /** The attempts of tasks, and the polls of sensors. */
 final class Tasks {
   private final Machine machine;
   private final Limits limits;
+  private final Chance chance;
 
-  Tasks(Machine machine, boolean limited) {
+  Tasks(Machine machine, RunSettings settings) {
     this.machine = machine;
-    this.limits = new Limits(machine, limited);
+    this.limits = new Limits(machine, settings);
+    this.chance = new Chance(settings.runId());
   }
 
   Limits limits() {
@@ -61,10 +64,10 @@ final class Tasks {
     TaskNode task = task(number);
     if (Retries.retried(task, attempt, failure)) {
       machine.frames.change(e, frame, number, TaskState.UP_FOR_RETRY, failure);
-      machine
-          .frames
-          .commands()
-          .wake(machine.frames.instance(e, frame, number), Retries.delay(task.settings(), attempt));
+      Instance instance = machine.frames.instance(e, frame, number);
+      double drawn = chance.of(machine.plan.id(number), instance.path(), attempt);
+      Duration delay = Retries.delay(task.settings().retry(), attempt, drawn);
+      machine.frames.commands().wake(instance, delay);
     } else {
       machine.blocks.fail(e, frame, number, failure);
     }

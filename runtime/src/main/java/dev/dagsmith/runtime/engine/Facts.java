@@ -7,6 +7,7 @@ import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Plan;
 import dev.dagsmith.runtime.core.RunCore;
+import dev.dagsmith.runtime.core.RunSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
   private final RunCore core;
 
-  Facts(Plan plan) {
-    this.core = new RunCore(plan);
+  Facts(Plan plan, RunSettings settings) {
+    this.core = new RunCore(plan, settings);
   }
 
   /** Steps the core; the driver alone calls it. */

@@ -5,6 +5,7 @@ import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunListener;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.core.Event;
+import dev.dagsmith.runtime.core.RunSettings;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStart;
@@ -86,7 +87,7 @@ final class Runs {
     RunValues values =
         new RunValues(
             keys.plan(),
-            new Facts(keys.plan()),
+            new Facts(keys.plan(), RunSettings.of(launch.key().runId())),
             new Cells(keys, services.store(), services.budget()),
             launch.params(),
             new RunSelves(services.selves(), call.dag(), call.factory()),

@@ -7,78 +7,76 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a task's attempts are made.
  *
- * @param retries how often a failed attempt is repeated
- * @param retryDelay the wait before the first retry
- * @param backoff the factor by which the wait grows, 1 or more
- * @param maxRetryDelay the longest wait; null without a bound
+ * @param retry whether and when failed attempts are repeated
  * @param timeout the longest time of one attempt; null without a bound
- * @param retryOn names of the classes of failures that are retried, with subclasses; empty for all
- * @param failOn names of the classes of failures that are never retried, with subclasses
  * @param maxActive how many instances may be under way at once in a run; 0 without a bound
+ * @param pool the pool in which an attempt needs a slot
+ * @param priority of what waits for the same slot the highest comes first
  */
 public record TaskSettings(
-    int retries,
-    Duration retryDelay,
-    double backoff,
-    @Nullable Duration maxRetryDelay,
-    @Nullable Duration timeout,
-    List<String> retryOn,
-    List<String> failOn,
-    int maxActive) {
+    RetrySettings retry, @Nullable Duration timeout, int maxActive, String pool, int priority) {
+  /** The pool of tasks that name none. Every engine has it. */
+  public static final String DEFAULT_POOL = "default_pool";
+
+  /** The priority of tasks that have none of their own. */
+  public static final int DEFAULT_PRIORITY = 1;
+
   /** One attempt, without bounds. */
   public static final TaskSettings DEFAULT =
-      new TaskSettings(0, Duration.ZERO, 1.0, null, null, List.of(), List.of(), 0);
-
-  /** Copies the lists. */
-  public TaskSettings {
-    retryOn = List.copyOf(retryOn);
-    failOn = List.copyOf(failOn);
-  }
+      new TaskSettings(RetrySettings.NONE, null, 0, DEFAULT_POOL, DEFAULT_PRIORITY);
 
   /**
    * The same with retries after {@code delayMillis}, times {@code factor} at each, at most {@code
    * maxMillis}; -1: no bound.
    */
   public TaskSettings retries(int count, long delayMillis, double factor, long maxMillis) {
-    return new TaskSettings(
-        count,
-        Duration.ofMillis(delayMillis),
-        factor,
-        maxMillis < 0 ? null : Duration.ofMillis(maxMillis),
-        timeout,
-        retryOn,
-        failOn,
-        maxActive);
+    return with(
+        new RetrySettings(
+            count,
+            Duration.ofMillis(delayMillis),
+            factor,
+            maxMillis < 0 ? null : Duration.ofMillis(maxMillis),
+            retry.jitter(),
+            retry.retryOn(),
+            retry.failOn()));
+  }
+
+  /** The same, leaving this part of each wait to chance: from 0 to 1. */
+  public TaskSettings jitter(double part) {
+    return with(retry.jitter(part));
   }
 
   /** The same with a bound on the time of an attempt. */
   public TaskSettings timeout(long millis) {
-    return new TaskSettings(
-        retries,
-        retryDelay,
-        backoff,
-        maxRetryDelay,
-        Duration.ofMillis(millis),
-        retryOn,
-        failOn,
-        maxActive);
+    return new TaskSettings(retry, Duration.ofMillis(millis), maxActive, pool, priority);
   }
 
   /** The same, retrying only failures of these classes. */
   public TaskSettings retryOn(String... classes) {
-    return new TaskSettings(
-        retries, retryDelay, backoff, maxRetryDelay, timeout, List.of(classes), failOn, maxActive);
+    return with(retry.retryOn(List.of(classes)));
   }
 
   /** The same, never retrying failures of these classes. */
   public TaskSettings failOn(String... classes) {
-    return new TaskSettings(
-        retries, retryDelay, backoff, maxRetryDelay, timeout, retryOn, List.of(classes), maxActive);
+    return with(retry.failOn(List.of(classes)));
   }
 
   /** The same with a bound on the instances under way at once. */
   public TaskSettings maxActive(int instances) {
-    return new TaskSettings(
-        retries, retryDelay, backoff, maxRetryDelay, timeout, retryOn, failOn, instances);
+    return new TaskSettings(retry, timeout, instances, pool, priority);
+  }
+
+  /** The same in a pool. */
+  public TaskSettings pool(String name) {
+    return new TaskSettings(retry, timeout, maxActive, name, priority);
+  }
+
+  /** The same with a priority. */
+  public TaskSettings priority(int newPriority) {
+    return new TaskSettings(retry, timeout, maxActive, pool, newPriority);
+  }
+
+  private TaskSettings with(RetrySettings newRetry) {
+    return new TaskSettings(newRetry, timeout, maxActive, pool, priority);
   }
 }

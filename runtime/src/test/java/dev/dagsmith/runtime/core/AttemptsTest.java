@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.core;
 
 import static dev.dagsmith.runtime.core.Graphs.dag;
+import static dev.dagsmith.runtime.core.Graphs.map;
 import static dev.dagsmith.runtime.core.Graphs.sensor;
 import static dev.dagsmith.runtime.core.Graphs.step;
 import static dev.dagsmith.runtime.core.Graphs.task;
@@ -9,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagsmith.FailTask;
 import dev.dagsmith.SensorTimeout;
 import dev.dagsmith.runtime.graph.TaskSettings;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
@@ -30,6 +33,43 @@ class AttemptsTest {
         .fail("a")
         .expect("a failed")
         .expectFailure("a");
+  }
+
+  @Test
+  void aWaitIsAsRandomAsItsSettingsSayAndTheSameAgain() {
+    List<Duration> first = waits("run1", 0.5);
+    assertThat(first)
+        .allSatisfy(wait -> assertThat(wait).isBetween(seconds(5), seconds(10)))
+        .doesNotHaveDuplicates();
+    assertThat(first.stream().mapToLong(Duration::toMillis).average().getAsDouble())
+        .isBetween(7000.0, 8000.0);
+    assertThat(waits("run1", 0.5)).isEqualTo(first);
+    assertThat(waits("run2", 0.5)).isNotEqualTo(first);
+    assertThat(waits("run1", 0)).containsOnly(seconds(10));
+    assertThat(waits("run1", 1)).anyMatch(wait -> wait.compareTo(seconds(1)) < 0);
+  }
+
+  /** What 200 instances of two tasks wait after each of their attempts. */
+  private static List<Duration> waits(String runId, double jitter) {
+    TaskSettings settings = TaskSettings.DEFAULT.retries(2, 10_000, 1, -1).jitter(jitter);
+    Story story =
+        Story.of(
+            dag(map("for#1", "x#1", task("a", settings), task("b", settings))),
+            RunSettings.of(runId));
+    story.count("for#1", 100).forget();
+    for (int i = 0; i < 100; i++) {
+      for (String id : List.of("a[" + i + "]", "b[" + i + "]")) {
+        story.fail(id).due(id).fail(id);
+      }
+    }
+    return story.commands.stream()
+        .filter(command -> command.startsWith("wake"))
+        .map(command -> Duration.parse(command.substring(command.lastIndexOf(' ') + 1)))
+        .toList();
+  }
+
+  private static Duration seconds(int count) {
+    return Duration.ofSeconds(count);
   }
 
   @Test

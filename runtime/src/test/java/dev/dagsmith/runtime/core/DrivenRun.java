@@ -42,8 +42,7 @@ class DrivenRun implements Commands {
   private final Map<Instance, Event> known;
   private final List<List<Event>> pending = new ArrayList<>();
   private final List<Event> past = new ArrayList<>();
-  private final Map<Integer, Integer> underWay = new HashMap<>();
-  private int allUnderWay;
+  final Places places;
 
   DrivenRun(Plan plan, Script script, long order) {
     this(plan, script, order, Map.of(), Map.of());
@@ -57,7 +56,8 @@ class DrivenRun implements Commands {
       Map<Instance, Event> known,
       Map<Instance, Integer> knownAttempts) {
     this.plan = plan;
-    this.core = new RunCore(plan);
+    this.core = new RunCore(plan, new RunSettings("r", RandomDag.POOLS));
+    this.places = new Places(plan, RandomDag.POOLS);
     this.script = script;
     this.random = new Random(order);
     this.known = new HashMap<>(known);
@@ -89,6 +89,7 @@ class DrivenRun implements Commands {
 
   private void step(Event event) {
     core.step(event, this);
+    places.checkNoneIsKept();
   }
 
   private void keep(Event event) {
@@ -105,7 +106,7 @@ class DrivenRun implements Commands {
     } else if (event instanceof Event.Skipped it && current(it.instance(), it.attempt())) {
       keepEnd(it.instance(), it.attempt(), it);
     } else if (event instanceof Event.Failed it && current(it.instance(), it.attempt())) {
-      if (it.attempt() > task(it.instance()).settings().retries()) {
+      if (it.attempt() > task(it.instance()).settings().retry().retries()) {
         record.put(it.instance(), it);
         attempts.put(it.instance(), it.attempt());
       }
@@ -131,7 +132,7 @@ class DrivenRun implements Commands {
       return new Event.Skipped(instance, attempt, "");
     }
     Failure failure = script.failure(name);
-    int falseStarts = script.falseStarts(name, task(instance).settings().retries());
+    int falseStarts = script.falseStarts(name, task(instance).settings().retry().retries());
     if (failure == null && attempt <= falseStarts) {
       failure = script.thrown(name);
     }
@@ -165,13 +166,8 @@ class DrivenRun implements Commands {
   @Override
   public void start(Instance instance, int attempt) {
     checkPrerequisites(instance);
-    int node = instance.node();
-    int bound = task(instance).settings().maxActive();
-    assertThat(underWay.merge(node, 1, Integer::sum))
-        .isLessThanOrEqualTo(bound == 0 ? Integer.MAX_VALUE : bound);
-    bound = plan.dag().maxActiveTasks();
-    assertThat(++allUnderWay).isLessThanOrEqualTo(bound == 0 ? Integer.MAX_VALUE : bound);
-    if (attempt == 1 && plan.node(node).step()) {
+    places.started(instance);
+    if (attempt == 1 && plan.node(instance.node()).step()) {
       steps.add(name(instance));
     }
     if (known.containsKey(instance)) {
@@ -198,6 +194,7 @@ class DrivenRun implements Commands {
   public void changed(Instance instance, TaskState state, int attempt, Failure failure) {
     assertThat(outcome).as("nothing changes after the end").isNull();
     states.put(name(instance), state.display());
+    places.changed(instance, state);
   }
 
   @Override
@@ -281,7 +278,6 @@ class DrivenRun implements Commands {
   }
 
   private void release(Instance instance) {
-    underWay.merge(instance.node(), -1, Integer::sum);
-    allUnderWay--;
+    places.left(instance);
   }
 }

@@ -42,7 +42,7 @@ class FlatnessTest {
                 collect("list#1", List.of("for#1"), "a"),
                 step("s"),
                 returns("return#1", "list#1")));
-    RunCore core = new RunCore(plan);
+    RunCore core = new RunCore(plan, RunSettings.of("r"));
     Echo echo = new Echo(core, plan);
     long before = used();
     core.step(new Event.Begin(), echo);

@@ -117,7 +117,7 @@ class PlanTest {
   }
 
   private static void assertError(DagDefinition dag, String text) {
-    assertThatThrownBy(() -> new RunCore(Plan.of(dag)))
+    assertThatThrownBy(() -> new RunCore(Plan.of(dag), RunSettings.of("r")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(text);
   }

@@ -23,10 +23,14 @@ import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.graph.ValueNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Random graphs such as the processor makes: all kinds of nodes, nested. */
 final class RandomDag {
+  /** The pools that there are. */
+  static final Map<String, Integer> POOLS = Map.of("narrow", 1);
+
   private final Random random;
   private int budget;
   private int numbers;
@@ -87,7 +91,9 @@ final class RandomDag {
     TaskSettings settings =
         TaskSettings.DEFAULT
             .retries(random.nextInt(3), 10, 2, 15)
-            .maxActive(random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0);
+            .maxActive(random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0)
+            .pool(random.nextInt(3) == 0 ? "narrow" : TaskSettings.DEFAULT_POOL)
+            .priority(random.nextInt(3) == 0 ? random.nextInt(4) : 1);
     Head head = head(id, context, step, 2);
     nodes.add(new TaskNode(head, id, TypeRef.of(String.class), Graphs.CODE, settings));
     context.add(id);
@@ -266,7 +272,8 @@ final class RandomDag {
     String id = "g" + numbers++;
     RandomPlace inner =
         new RandomPlace(new ArrayList<>(List.of("p#0")), List.of(), false, context.depth + 1);
-    DagDefinition dag = Graphs.dag("child" + dags++, 0, List.of("p"), body(inner));
+    int maxActive = random.nextInt(2) * (1 + random.nextInt(3));
+    DagDefinition dag = Graphs.dag("child" + dags++, maxActive, List.of("p"), body(inner));
     Head head = head(id, context, steps(dag.body().nodes()), 1);
     nodes.add(new GroupNode(head, () -> dag, Graphs.CODE, null));
     context.add(id);

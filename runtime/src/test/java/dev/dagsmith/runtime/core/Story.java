@@ -21,14 +21,18 @@ final class Story implements Commands {
 
   RunOutcome outcome;
 
-  private Story(DagDefinition dag) {
+  private Story(DagDefinition dag, RunSettings settings) {
     plan = Plan.of(dag);
-    core = new RunCore(plan);
+    core = new RunCore(plan, settings);
     step(new Event.Begin());
   }
 
   static Story of(DagDefinition dag) {
-    return new Story(dag);
+    return of(dag, RunSettings.of("r"));
+  }
+
+  static Story of(DagDefinition dag, RunSettings settings) {
+    return new Story(dag, settings);
   }
 
   Story succeed(String... instances) {
