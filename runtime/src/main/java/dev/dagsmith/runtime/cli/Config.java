@@ -24,9 +24,6 @@ final class Config {
   private final Console console;
   private final Path home;
 
-  /** A text and where it was found. */
-  private record Setting(String text, String from) {}
-
   private Config(Console console) {
     this.console = console;
     String named = console.environment().getOrDefault("DAGSMITH_HOME", "");
@@ -47,50 +44,24 @@ final class Config {
 
   private EngineConfig engine(@Nullable String db) {
     EngineConfig engine = EngineConfig.at(home);
-    Setting url = settings.get(ConfigKey.URL);
-    if (db != null) {
-      engine = engine.db(db);
-    } else if (url != null) {
-      engine = engine.db(url.text());
-    }
+    engine = engine.store(new StoreSettings(settings).over(engine.store(), db));
     Setting parallelism = settings.get(ConfigKey.PARALLELISM);
     if (parallelism != null) {
-      engine = engine.parallelism(atLeastOne(parallelism));
+      engine = engine.parallelism(parallelism.atLeastOne());
     }
     Setting wait = settings.get(ConfigKey.CLOSE_WAIT);
     if (wait != null) {
-      try {
-        engine = engine.closeWait(Durations.parse(wait.text()));
-      } catch (RuntimeException e) {
-        throw bad(wait, "a duration such as 10s");
-      }
+      engine = engine.closeWait(wait.duration());
     }
     Setting level = settings.get(ConfigKey.LOG_LEVEL);
     if (level != null) {
       try {
         Logs.level(level.text());
       } catch (IllegalArgumentException e) {
-        throw bad(level, "one of error, warn, info, debug, trace");
+        throw level.bad("one of error, warn, info, debug, trace");
       }
     }
     return engine;
-  }
-
-  private static int atLeastOne(Setting setting) {
-    try {
-      int number = Integer.parseInt(setting.text());
-      if (number >= 1) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      throw bad(setting, "a whole number, 1 or more");
-    }
-    throw bad(setting, "a whole number, 1 or more");
-  }
-
-  private static UsageException bad(Setting setting, String expected) {
-    return new UsageException(
-        setting.from() + ": got \"" + setting.text() + "\", expected " + expected + ".");
   }
 
   private void file(@Nullable String named) {
@@ -110,7 +81,7 @@ final class Config {
             name -> set(name, properties.getProperty(name), file + ", ", ConfigKey.properties()));
   }
 
-  private static String reason(Exception e) {
+  static String reason(Exception e) {
     return e instanceof NoSuchFileException ? "there is no such file" : e.toString();
   }
 
@@ -129,7 +100,9 @@ final class Config {
           .err()
           .println("warning: " + from + name + " is no setting." + DidYouMean.hint(name, names));
     } else {
-      settings.put(ConfigKey.at(index), new Setting(value.strip(), from + name));
+      ConfigKey key = ConfigKey.at(index);
+      String text = key == ConfigKey.PASSWORD ? value : value.strip();
+      settings.put(key, new Setting(text, from + name));
     }
   }
 }

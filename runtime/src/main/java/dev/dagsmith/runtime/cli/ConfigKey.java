@@ -12,6 +12,16 @@ enum ConfigKey {
   CLOSE_WAIT("core", "close_wait"),
   /** The store of runs, a JDBC URL. */
   URL("database", "url"),
+  /** Who opens a server's database. */
+  USER("database", "user"),
+  /** The password of that user. */
+  PASSWORD("database", "password"),
+  /** A file that holds that password alone. */
+  PASSWORD_FILE("database", "password_file"),
+  /** What a committed result outlives: the loss of power, or this process. */
+  DURABILITY("database", "durability"),
+  /** How long a task waits for a server that went away. */
+  OUTAGE("database", "outage"),
   /** The least level of task logs that is written, where the application brings no logging. */
   LOG_LEVEL("logging", "level");
 

@@ -4,9 +4,7 @@ import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
-import dev.dagsmith.runtime.store.StoreConfig;
 import dev.dagsmith.runtime.store.Stores;
-import java.time.Duration;
 import java.util.List;
 
 /** Finds runs in the store. */
@@ -16,7 +14,7 @@ final class StoredRuns {
   private StoredRuns() {}
 
   static RunStore open(EngineConfig config) {
-    return Stores.open(new StoreConfig(config.home(), config.db(), Duration.ZERO));
+    return Stores.open(config.store());
   }
 
   /**

@@ -7,9 +7,7 @@ import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.RunStore;
-import dev.dagsmith.runtime.store.StoreConfig;
 import dev.dagsmith.runtime.store.Stores;
-import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,7 @@ public final class Engine implements AutoCloseable {
 
   /** Opens an engine; its store is made if it is not there. */
   public static Engine open(EngineConfig config) {
-    return open(config, Stores.open(new StoreConfig(config.home(), config.db(), Duration.ZERO)));
+    return open(config, Stores.open(config.store()));
   }
 
   /** Opens an engine on a store, which is closed with it. */

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.store.StoreConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -7,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Settings of an engine.
  *
- * @param home the directory of the embedded store
- * @param db where runs are stored, a JDBC URL; null: in a file in {@code home}
+ * @param store where runs are stored
  * @param parallelism how many tasks may run at once
  * @param closeWait how long closing waits for tasks under way
  * @param time what the engine takes the time from
  */
 public record EngineConfig(
-    Path home, @Nullable String db, int parallelism, Duration closeWait, TimeSource time) {
+    StoreConfig store, int parallelism, Duration closeWait, TimeSource time) {
   private static final int LEAST_PARALLELISM = 16;
 
   /** Checks the bounds. */
@@ -40,30 +40,44 @@ public record EngineConfig(
   public static EngineConfig at(Path home) {
     int processors = Runtime.getRuntime().availableProcessors();
     return new EngineConfig(
-        home,
-        null,
+        StoreConfig.in(home),
         Math.max(LEAST_PARALLELISM, 2 * processors),
         Duration.ofSeconds(10),
         TimeSource.SYSTEM);
   }
 
+  /** The directory of the embedded store, and of what else the engine keeps. */
+  public Path home() {
+    return store.home();
+  }
+
+  /** Where runs are stored, a JDBC URL; null: in a file in {@link #home}. */
+  public @Nullable String db() {
+    return store.url();
+  }
+
   /** The same with a store elsewhere. */
   public EngineConfig db(String url) {
-    return new EngineConfig(home, url, parallelism, closeWait, time);
+    return store(store.url(url));
+  }
+
+  /** The same with another store. */
+  public EngineConfig store(StoreConfig config) {
+    return new EngineConfig(config, parallelism, closeWait, time);
   }
 
   /** The same with another bound on the tasks that run at once. */
   public EngineConfig parallelism(int tasks) {
-    return new EngineConfig(home, db, tasks, closeWait, time);
+    return new EngineConfig(store, tasks, closeWait, time);
   }
 
   /** The same, waiting as long for tasks under way when the engine is closed. */
   public EngineConfig closeWait(Duration wait) {
-    return new EngineConfig(home, db, parallelism, wait, time);
+    return new EngineConfig(store, parallelism, wait, time);
   }
 
   /** The same with another time. */
   public EngineConfig time(TimeSource source) {
-    return new EngineConfig(home, db, parallelism, closeWait, source);
+    return new EngineConfig(store, parallelism, closeWait, source);
   }
 }

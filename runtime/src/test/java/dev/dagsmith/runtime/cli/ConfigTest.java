@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagsmith.runtime.DagProvider;
 import dev.dagsmith.runtime.engine.EngineConfig;
+import dev.dagsmith.runtime.store.Durability;
+import dev.dagsmith.runtime.store.Login;
+import dev.dagsmith.runtime.store.StoreConfig;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -48,6 +51,42 @@ class ConfigTest {
     Path other = Files.writeString(home.resolve("other"), "core.close_wait = 3s");
     assertThat(read("--config", other.toString()).closeWait()).isEqualTo(Duration.ofSeconds(3));
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void theStoreIsOpenedAsSet() throws IOException {
+    environment.put("DAGSMITH__DATABASE__USER", "joe");
+    environment.put("DAGSMITH__DATABASE__DURABILITY", "process");
+    environment.put("DAGSMITH__DATABASE__OUTAGE", "20s");
+    Path file = Files.writeString(home.resolve("password"), " secret \n");
+    environment.put("DAGSMITH__DATABASE__PASSWORD_FILE", file.toString());
+    StoreConfig store = read("--db", "jdbc:postgresql:x").store();
+    assertThat(store)
+        .isEqualTo(
+            StoreConfig.in(home)
+                .url("jdbc:postgresql:x")
+                .login(new Login("joe", " secret"))
+                .durability(Durability.PROCESS)
+                .outage(Duration.ofSeconds(20)));
+    assertThat(store.toString()).doesNotContain("secret");
+    environment.put("DAGSMITH__DATABASE__PASSWORD", "other ");
+    assertThat(read().store().login().password()).isEqualTo("other ");
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheStoresSettings() {
+    environment.put("DAGSMITH_HOME", home.toString());
+    environment.put("DAGSMITH__DATABASE__DURABILITY", "always");
+    assertThat(Outcome.of(dag, environment, "runs").err())
+        .isEqualTo(
+            "error: DAGSMITH__DATABASE__DURABILITY: got \"always\", expected disk or process.\n");
+    environment.put("DAGSMITH__DATABASE__PASSWORD_FILE", home + "/none");
+    assertThat(Outcome.of(dag, environment, "runs").err())
+        .isEqualTo(
+            "error: DAGSMITH__DATABASE__PASSWORD_FILE: the file "
+                + home
+                + "/none can't be read: there is no such file.\n");
   }
 
   @Test

@@ -11,9 +11,16 @@ import java.nio.file.Path;
 final class StoreProcess {
   private StoreProcess() {}
 
-  /** {@code hold HOME}: opens the store until its input ends. {@code write HOME}: writes groups. */
+  /**
+   * {@code hold HOME}: opens the store until its input ends. {@code write HOME RUN [DURABILITY]}:
+   * writes groups.
+   */
   public static void main(String[] args) throws Exception {
-    try (RunStore store = Stores.open(Path.of(args[1]))) {
+    StoreConfig config = StoreConfig.in(Path.of(args[1]));
+    if (args.length > 3) {
+      config = config.durability(Durability.valueOf(args[3]));
+    }
+    try (RunStore store = Stores.open(config)) {
       System.out.println("open");
       if (args[0].equals("hold")) {
         while (System.in.read() >= 0) {}

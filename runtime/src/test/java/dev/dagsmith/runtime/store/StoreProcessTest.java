@@ -11,17 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A store and other processes. */
 final class StoreProcessTest {
   @TempDir Path home;
 
-  @Test
-  void whatWasCommittedOutlivesSigkill() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void whatWasCommittedOutlivesSigkill(Durability durability) throws Exception {
     List<String> committed = new ArrayList<>();
     for (int round = 0; round < 4; round++) {
       try (ChildJvm child =
-          ChildJvm.run(StoreProcess.class, "write", home.toString(), "w" + round)) {
+          ChildJvm.run(
+              StoreProcess.class, "write", home.toString(), "w" + round, durability.name())) {
         assertThat(child.line()).isEqualTo("open");
         for (int i = 0; i < 5 + 7 * round; i++) {
           committed.add(child.line());

@@ -30,6 +30,10 @@ final class H2Dialect implements Dialect {
     this.clock = clock;
   }
 
+  InstantSource clock() {
+    return clock;
+  }
+
   @Override
   public Instant now(Jdbc jdbc) {
     return clock.instant();

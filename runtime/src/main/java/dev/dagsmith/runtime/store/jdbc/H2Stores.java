@@ -1,11 +1,11 @@
 package dev.dagsmith.runtime.store.jdbc;
 
+import dev.dagsmith.runtime.store.Durability;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreConfig;
 import dev.dagsmith.runtime.store.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Properties;
@@ -40,17 +40,17 @@ public final class H2Stores {
 
   /** The store in the home directory. */
   public static RunStore inHome(StoreConfig config, InstantSource clock) {
-    H2Url url = H2Url.in(config.home());
-    return file(url, true, config.patience(), clock);
+    return file(H2Url.in(config.home()), true, config, clock);
   }
 
   /** The store of a URL that begins with {@code jdbc:h2:}. */
   public static RunStore at(String url, StoreConfig config, InstantSource clock) {
     H2Url parsed = H2Url.parse(url);
-    return parsed.file() == null
-        ? memory(parsed, clock)
-        : file(parsed, false, config.patience(), clock);
+    return parsed.file() == null ? memory(parsed, clock) : file(parsed, false, config, clock);
   }
+
+  /** A database to connect to. */
+  private record Place(String url, String location, boolean isNew, H2Dialect dialect) {}
 
   private static RunStore memory(H2Url url, InstantSource clock) {
     String name = url.memory().isEmpty() ? "dagsmith-" + MEMORY.incrementAndGet() : url.memory();
@@ -58,22 +58,23 @@ public final class H2Stores {
     if (!OPEN.add(jdbcUrl)) {
       throw held("mem:" + name, "this process");
     }
-    return open(
-        jdbcUrl,
-        "mem:" + name,
-        clock,
-        new H2Dialect(false, clock),
-        true,
-        () -> OPEN.remove(jdbcUrl));
+    Place place = new Place(jdbcUrl, "mem:" + name, true, new H2Dialect(false, clock));
+    return open(place, () -> OPEN.remove(jdbcUrl));
   }
 
-  private static RunStore file(H2Url url, boolean home, Duration patience, InstantSource clock) {
+  private static RunStore file(H2Url url, boolean home, StoreConfig config, InstantSource clock) {
     H2File file = H2File.prepare(Objects.requireNonNull(url.file()), home);
-    String location = file.location().toString();
-    long deadline = System.nanoTime() + patience.toNanos();
+    boolean sync = config.durability() == Durability.DISK;
+    Place place =
+        new Place(
+            url(url, file, sync),
+            file.location().toString(),
+            file.size() == 0,
+            new H2Dialect(sync, clock));
+    long deadline = System.nanoTime() + config.patience().toNanos();
     while (true) {
       try {
-        return file(url, file, location, clock);
+        return file(place, file);
       } catch (StoreException e) {
         if (e.kind() != StoreException.Kind.HELD || System.nanoTime() - deadline >= 0) {
           throw e;
@@ -83,7 +84,8 @@ public final class H2Stores {
     }
   }
 
-  private static RunStore file(H2Url url, H2File file, String location, InstantSource clock) {
+  private static RunStore file(Place place, H2File file) {
+    String location = place.location;
     if (!OPEN.add(location)) {
       throw held(location, "this process");
     }
@@ -94,14 +96,7 @@ public final class H2Stores {
         };
     boolean opened = false;
     try {
-      RunStore store =
-          open(
-              url(url, file),
-              location,
-              clock,
-              new H2Dialect(true, clock),
-              file.size() == 0,
-              onClose);
+      RunStore store = open(place, onClose);
       Holder.write(file.database());
       opened = true;
       return store;
@@ -118,39 +113,34 @@ public final class H2Stores {
     }
   }
 
-  private static String url(H2Url url, H2File file) {
-    String settings = url.settings();
+  /** Without a sync, a commit must at least be with the system when it returns. */
+  private static String url(H2Url url, H2File file, boolean sync) {
+    String settings = sync ? url.settings() : url.without("WRITE_DELAY") + ";WRITE_DELAY=0";
     if (file.size() < COMPACT_FROM && !settings.contains(";MAX_COMPACT_TIME")) {
       settings += ";MAX_COMPACT_TIME=0";
     }
     return FILE.replace("%s", file.database().toString()) + settings;
   }
 
-  private static RunStore open(
-      String url,
-      String location,
-      InstantSource clock,
-      Dialect dialect,
-      boolean isNew,
-      Runnable onClose) {
+  private static RunStore open(Place place, Runnable onClose) {
     Properties user = new Properties();
     user.put("user", "dagsmith");
     user.put("password", "");
-    H2Sessions.Source source = () -> new Driver().connect(url, user);
+    H2Sessions.Source source = () -> new Driver().connect(place.url, user);
     Connection connection = null;
     boolean opened = false;
     try {
       connection = source.connect();
       Jdbc jdbc = new Jdbc(connection);
-      Schema.prepare(jdbc, dialect, isNew, location);
+      Schema.prepare(jdbc, place.dialect, place.isNew, place.location);
       opened = true;
       return new JdbcRunStore(
-          new H2Sessions(source, dialect, location, jdbc, onClose),
-          dialect,
-          new LocalEngines(clock),
+          new H2Sessions(source, place.dialect, place.location, jdbc, onClose),
+          place.dialect,
+          new LocalEngines(place.dialect.clock()),
           new LocalNumbers());
     } catch (SQLException e) {
-      throw new Problems(dialect, location).translateOpening(e);
+      throw new Problems(place.dialect, place.location).translateOpening(e);
     } finally {
       if (!opened && connection != null) {
         close(connection);

@@ -49,6 +49,11 @@ record H2Url(@Nullable Path file, String memory, String settings) {
     };
   }
 
+  /** The settings but for one. */
+  String without(String name) {
+    return settings.replaceAll(";" + name + "(=[^;]*)?(?=;|$)", "");
+  }
+
   private static Path file(String name, String given) {
     String text = name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
     if (text.startsWith("~/")) {
