@@ -19,18 +19,18 @@ final class Assembly {
 
   final Services services;
   final Driver driver;
-  private final EngineKey key;
   private final Runs runs;
 
   Assembly(EngineConfig config, RunStore store, Workers workers) {
-    this.key = store.join(EngineInfo.here(), LEASE);
+    EngineKey self = store.join(EngineInfo.here(), LEASE);
     this.services =
         new Services(
             store,
+            self,
             config.time(),
             new Timers(config.time()),
             new LongRunning(config.time()),
-            new GroupWriter(store, key),
+            new GroupWriter(store, self),
             workers,
             new Mailbox<>(),
             CacheBudget.ofHeap(),
@@ -43,7 +43,7 @@ final class Assembly {
 
   /** Sets its runs free. */
   void leave() {
-    services.store().leave(key);
+    services.store().leave(services.self());
   }
 
   /** See {@link Engine#start}. */

@@ -8,17 +8,18 @@ import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunKey;
 import org.jspecify.annotations.Nullable;
 
-/** The names that the store has for what the core numbers. */
-record RunKeys(RunKey run, Plan plan) {
-  /** Recoveries are not counted yet: every attempt is of the first. */
-  private static final int EPOCH = 1;
-
+/**
+ * The names that the store has for what the core numbers.
+ *
+ * @param epoch of the attempts that are made now
+ */
+record RunKeys(RunKey run, Plan plan, int epoch) {
   InstanceKey of(Instance instance) {
     return new InstanceKey(run, plan.id(instance.node()), MapPath.of(instance.path()));
   }
 
   AttemptKey of(Instance instance, int attempt) {
-    return new AttemptKey(of(instance), EPOCH, attempt);
+    return new AttemptKey(of(instance), epoch, attempt);
   }
 
   /** The core's name; null if the graph has no such node. */

@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.RunListener;
+import dev.dagsmith.runtime.store.RunClaim;
 import java.time.Instant;
 
 /**
@@ -8,6 +9,7 @@ import java.time.Instant;
  *
  * @param keys its names
  * @param values what its values are made of
+ * @param claim how often it was taken up before
  * @param replay what is recorded of it
  * @param listener hears how it goes on
  * @param handle completed when it ends
@@ -16,6 +18,7 @@ import java.time.Instant;
 record RunSetup(
     RunKeys keys,
     RunValues values,
+    RunClaim claim,
     Replay replay,
     RunListener listener,
     Handle<?> handle,

@@ -6,6 +6,7 @@ import dev.dagsmith.runtime.RunListener;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.core.Event;
 import dev.dagsmith.runtime.core.RunSettings;
+import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStart;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * who asks, before the driver hears of it.
  */
 final class Runs {
+  private static final RunClaim FIRST = new RunClaim(1, 0, 0);
+
   private final Services services;
   private final ActiveRuns active;
   private final Plans plans = new Plans();
@@ -53,52 +56,100 @@ final class Runs {
     String id = options.runId() == null ? RunIds.manual(now) : options.runId();
     RunKey key = services.store().newRun(call.dag().dagId(), id);
     RunStart row = new RunStart(key, graph.version(), params.json(), date, now);
-    return launch(call, options, new Launch(key, graph, params, date, now, row, Replay.none()));
+    RunKeys keys = new RunKeys(key, graph.plan(), FIRST.epoch());
+    return enter(
+        key,
+        (slot, handle) ->
+            launch(
+                call,
+                options,
+                new Launch(keys, FIRST, params, date, now, row, Replay.none()),
+                slot,
+                handle));
   }
 
   private <T extends @Nullable Object> Handle<T> goOn(
       DagCall<T> call, RunOptions options, Plans.Composed graph, Params params, RunRow row) {
-    RunKeys keys = new RunKeys(row.key(), graph.plan());
     if (row.end() != null) {
-      Handle<T> handle = new Handle<>(row.key(), () -> {});
-      handle.complete(Existing.result(keys, row, services.store()));
-      return handle;
+      return ended(row, graph);
     }
-    Replay replay = Replay.of(keys, services.store());
-    Instant now = services.time().now();
-    return launch(
-        call, options, new Launch(row.key(), graph, params, row.logicalDate(), now, null, replay));
+    return enter(
+        row.key(),
+        (slot, handle) -> {
+          RunClaim claim = services.store().claim(row.key(), services.self());
+          RunKeys keys = new RunKeys(row.key(), graph.plan(), claim.epoch());
+          Replay replay = Replay.of(keys, services.store());
+          Instant now = services.time().now();
+          launch(
+              call,
+              options,
+              new Launch(keys, claim, params, row.logicalDate(), now, null, replay),
+              slot,
+              handle);
+        });
+  }
+
+  private <T extends @Nullable Object> Handle<T> ended(RunRow row, Plans.Composed graph) {
+    RunKeys keys = new RunKeys(row.key(), graph.plan(), row.care().epoch());
+    Handle<T> handle = new Handle<>(row.key(), () -> {});
+    handle.complete(Existing.result(keys, row, services.store()));
+    return handle;
   }
 
   /** What tells a new run from one that goes on. */
   private record Launch(
-      RunKey key,
-      Plans.Composed graph,
+      RunKeys keys,
+      RunClaim claim,
       Params params,
       Instant date,
       Instant now,
       @Nullable RunStart row,
       Replay replay) {}
 
-  private <T extends @Nullable Object> Handle<T> launch(
-      DagCall<T> call, RunOptions options, Launch launch) {
-    RunKeys keys = new RunKeys(launch.key(), launch.graph().plan());
-    RunInfo info = new RunInfo(launch.key().dagId(), launch.key().runId(), launch.date());
+  /** Makes a run ready and gives it to the driver. */
+  private interface Entry {
+    void go(RunSlot slot, Handle<?> handle);
+  }
+
+  /** Does this while nobody else in this process begins the same run. */
+  private <T extends @Nullable Object> Handle<T> enter(RunKey key, Entry entry) {
+    RunSlot slot = new RunSlot(services.mailbox());
+    Handle<T> handle = new Handle<>(key, slot::cancel);
+    active.add(key, handle);
+    boolean entered = false;
+    try {
+      entry.go(slot, handle);
+      entered = true;
+      return handle;
+    } finally {
+      if (!entered) {
+        active.remove(key);
+      }
+    }
+  }
+
+  private void launch(
+      DagCall<?> call, RunOptions options, Launch launch, RunSlot slot, Handle<?> handle) {
+    RunKeys keys = launch.keys();
+    RunInfo info = new RunInfo(keys.run().dagId(), keys.run().runId(), launch.date());
     RunValues values =
         new RunValues(
             keys.plan(),
-            new Facts(keys.plan(), RunSettings.of(launch.key().runId())),
+            new Facts(keys.plan(), RunSettings.of(keys.run().runId())),
             new Cells(keys, services.store(), services.budget()),
             launch.params(),
             new RunSelves(services.selves(), call.dag(), call.factory()),
             info);
-    RunSlot slot = new RunSlot(services.mailbox());
-    Handle<T> handle = new Handle<>(launch.key(), slot::cancel);
     RunSetup setup =
-        new RunSetup(keys, values, launch.replay(), options.listener(), handle, launch.now());
-    active.add(launch.key(), handle);
+        new RunSetup(
+            keys,
+            values,
+            launch.claim(),
+            launch.replay(),
+            options.listener(),
+            handle,
+            launch.now());
     services.mailbox().post(() -> begin(slot, setup, launch.row()));
-    return handle;
   }
 
   /** On the driver. */

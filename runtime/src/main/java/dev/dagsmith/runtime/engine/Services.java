@@ -1,10 +1,16 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.RunStore;
 
-/** What all runs of an engine share. */
+/**
+ * What all runs of an engine share.
+ *
+ * @param self the engine, as the store knows it
+ */
 record Services(
     RunStore store,
+    EngineKey self,
     TimeSource time,
     Timers timers,
     LongRunning longRunning,
