@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Config {
   private static final String FILE = "dagsmith.properties";
   private final Map<ConfigKey, Setting> settings = new EnumMap<>(ConfigKey.class);
+  private final PoolSettings pools = new PoolSettings();
   private final Console console;
   private final Path home;
 
@@ -61,7 +62,7 @@ final class Config {
         throw level.bad("one of error, warn, info, debug, trace");
       }
     }
-    return engine;
+    return pools.addTo(engine);
   }
 
   private void file(@Nullable String named) {
@@ -95,14 +96,14 @@ final class Config {
 
   private void set(String name, String value, String from, List<String> names) {
     int index = names.indexOf(name);
-    if (index < 0) {
-      console
-          .err()
-          .println("warning: " + from + name + " is no setting." + DidYouMean.hint(name, names));
-    } else {
+    if (index >= 0) {
       ConfigKey key = ConfigKey.at(index);
       String text = key == ConfigKey.PASSWORD ? value : value.strip();
       settings.put(key, new Setting(text, from + name));
+    } else if (!pools.take(name, new Setting(value.strip(), from + name))) {
+      console
+          .err()
+          .println("warning: " + from + name + " is no setting." + DidYouMean.hint(name, names));
     }
   }
 }

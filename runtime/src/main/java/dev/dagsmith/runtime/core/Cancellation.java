@@ -7,7 +7,7 @@ import java.util.List;
  * blocks of tries that had begun. Asked for a second time, it ends those too.
  */
 final class Cancellation {
-  /** The failure of what was under way, and of the run. */
+  /** The failure of what was under way, and of a run that was cancelled. */
   static final Failure FAILURE =
       new Failure(
           List.of(
@@ -24,6 +24,7 @@ final class Cancellation {
 
   private final Machine machine;
   private int requests;
+  private Failure why = FAILURE;
 
   Cancellation(Machine machine) {
     this.machine = machine;
@@ -31,6 +32,11 @@ final class Cancellation {
 
   boolean requested() {
     return requests > 0;
+  }
+
+  /** Why the run was to end: what was asked for first. */
+  Failure why() {
+    return why;
   }
 
   /** Whether finally blocks are ended too. */
@@ -44,7 +50,8 @@ final class Cancellation {
     return failure == FAILURE;
   }
 
-  void request() {
+  void request(Failure cause) {
+    why = requested() ? why : cause;
     requests++;
     machine.tasks.limits().hold();
     block(machine.frames.root, 0, 0);

@@ -52,4 +52,7 @@ public sealed interface Event {
 
   /** The run is to end: what is under way is given up, what is left is skipped. */
   record Cancel() implements Event {}
+
+  /** As {@link Cancel}, but the run failed: by this. */
+  record Abort(Failure why) implements Event {}
 }

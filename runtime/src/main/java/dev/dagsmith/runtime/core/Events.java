@@ -15,11 +15,9 @@ final class Events {
     if (event instanceof Event.Begin) {
       begin();
     } else if (event instanceof Event.Cancel) {
-      if (machine.failures.outcome() == null) {
-        begin();
-        machine.work.drain();
-        machine.cancellation.request();
-      }
+      end(Cancellation.FAILURE);
+    } else if (event instanceof Event.Abort it) {
+      end(it.why());
     } else if (event instanceof Event.Evaluated it) {
       evaluated(it);
     } else if (event instanceof Event.Chosen it) {
@@ -51,6 +49,14 @@ final class Events {
       if (root.left[0] == 0) {
         machine.failures.runEnded();
       }
+    }
+  }
+
+  private void end(Failure why) {
+    if (machine.failures.outcome() == null) {
+      begin();
+      machine.work.drain();
+      machine.cancellation.request(why);
     }
   }
 

@@ -32,20 +32,21 @@ final class Failures {
   void runEnded() {
     Expansion root = machine.frames.root;
     Place first = earliest(root, 0, 0);
-    boolean cancelled = machine.cancellation.requested();
+    boolean stopped = machine.cancellation.requested();
+    boolean cancelled = stopped && machine.cancellation.made(machine.cancellation.why());
     List<Failure> others = new ArrayList<>();
-    if (first != null || cancelled) {
+    if (first != null || stopped) {
       List<Place> all = new ArrayList<>();
       search(root, 0, 0, all, MOST_SUPPRESSED + 1, false);
       for (Place each : all) {
-        if (cancelled ? !machine.cancellation.made(failure(each)) : !each.equals(first)) {
+        if (stopped ? !machine.cancellation.made(failure(each)) : !each.equals(first)) {
           others.add(failure(each));
         }
       }
       if (others.size() > MOST_SUPPRESSED) {
         others.remove(MOST_SUPPRESSED);
       }
-      Failure why = cancelled ? Cancellation.FAILURE : failure(notNull(first));
+      Failure why = stopped ? machine.cancellation.why() : failure(notNull(first));
       Instance at = first == null ? null : machine.frames.instance(first);
       outcome = new RunOutcome(RunState.FAILED, null, at, why, others, cancelled);
     } else {

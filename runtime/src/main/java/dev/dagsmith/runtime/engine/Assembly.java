@@ -32,6 +32,8 @@ final class Assembly {
             new LongRunning(config.time()),
             new GroupWriter(store, self),
             workers,
+            config.slots(),
+            new Stuck(config.slots()),
             new Mailbox<>(),
             CacheBudget.ofHeap(),
             ResultBudget.ofHeap(),

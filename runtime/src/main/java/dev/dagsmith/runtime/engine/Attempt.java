@@ -18,6 +18,9 @@ public final class Attempt {
   /** No result of it counts any more. Owned by the driver. */
   boolean fenced;
 
+  /** A worker has begun it. Owned by the driver. */
+  boolean known;
+
   /** It has ended, or was fenced. Owned by the driver. */
   boolean over;
 

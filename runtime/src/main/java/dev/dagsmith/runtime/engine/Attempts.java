@@ -50,6 +50,9 @@ final class Attempts {
       attempt.endedAt = run.services.time().now();
       ending = attempt;
       fence(attempt);
+      if (attempt.known) {
+        lingering.add(attempt);
+      }
     }
   }
 
@@ -73,6 +76,7 @@ final class Attempts {
     if (attempt.fenced) {
       return;
     }
+    attempt.known = true;
     run.services.longRunning().add(attempt);
     if (attempt.node().sensor() != null) {
       polls.computeIfAbsent(

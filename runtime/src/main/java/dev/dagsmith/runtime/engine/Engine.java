@@ -22,7 +22,8 @@ public final class Engine implements AutoCloseable {
 
   private Engine(EngineConfig config, RunStore store) {
     this.store = store;
-    this.parts = new Assembly(config, store, new ThreadWorkers(config.parallelism()));
+    this.parts =
+        new Assembly(config, store, new ThreadWorkers(config.parallelism(), config.slots()));
     this.thread = Threads.daemon("dagsmith-driver", parts.driver);
   }
 

@@ -1,8 +1,11 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.graph.TaskSettings;
 import dev.dagsmith.runtime.store.StoreConfig;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param store where runs are stored
  * @param parallelism how many tasks may run at once
+ * @param pools how many slots each pool has; what is not said of {@code default_pool} is as many as
+ *     tasks may run at once
  * @param closeWait how long closing waits for tasks under way
  * @param time what the engine takes the time from
  */
 public record EngineConfig(
-    StoreConfig store, int parallelism, Duration closeWait, TimeSource time) {
+    StoreConfig store,
+    int parallelism,
+    Map<String, Integer> pools,
+    Duration closeWait,
+    TimeSource time) {
   private static final int LEAST_PARALLELISM = 16;
 
   /** Checks the bounds. */
@@ -22,6 +31,14 @@ public record EngineConfig(
     if (parallelism < 1) {
       throw new IllegalArgumentException("parallelism must be 1 or more, not " + parallelism);
     }
+    pools = Map.copyOf(pools);
+    pools.forEach(
+        (name, slots) -> {
+          if (slots < 1) {
+            throw new IllegalArgumentException(
+                "Pool " + name + " must have 1 slot or more, not " + slots);
+          }
+        });
   }
 
   /** The defaults: home is {@code DAGSMITH_HOME}, or {@code ~/.dagsmith}. */
@@ -42,6 +59,7 @@ public record EngineConfig(
     return new EngineConfig(
         StoreConfig.in(home),
         Math.max(LEAST_PARALLELISM, 2 * processors),
+        Map.of(),
         Duration.ofSeconds(10),
         TimeSource.SYSTEM);
   }
@@ -63,21 +81,35 @@ public record EngineConfig(
 
   /** The same with another store. */
   public EngineConfig store(StoreConfig config) {
-    return new EngineConfig(config, parallelism, closeWait, time);
+    return new EngineConfig(config, parallelism, pools, closeWait, time);
   }
 
   /** The same with another bound on the tasks that run at once. */
   public EngineConfig parallelism(int tasks) {
-    return new EngineConfig(store, tasks, closeWait, time);
+    return new EngineConfig(store, tasks, pools, closeWait, time);
+  }
+
+  /** The same with so many slots in a pool. */
+  public EngineConfig pool(String name, int slots) {
+    Map<String, Integer> more = new HashMap<>(pools);
+    more.put(name, slots);
+    return new EngineConfig(store, parallelism, more, closeWait, time);
+  }
+
+  /** All pools with their slots. */
+  Map<String, Integer> slots() {
+    return pools.containsKey(TaskSettings.DEFAULT_POOL)
+        ? pools
+        : pool(TaskSettings.DEFAULT_POOL, parallelism).pools;
   }
 
   /** The same, waiting as long for tasks under way when the engine is closed. */
   public EngineConfig closeWait(Duration wait) {
-    return new EngineConfig(store, parallelism, wait, time);
+    return new EngineConfig(store, parallelism, pools, wait, time);
   }
 
   /** The same with another time. */
   public EngineConfig time(TimeSource source) {
-    return new EngineConfig(store, parallelism, closeWait, source);
+    return new EngineConfig(store, parallelism, pools, closeWait, source);
   }
 }

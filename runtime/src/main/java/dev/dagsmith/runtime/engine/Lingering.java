@@ -23,7 +23,16 @@ final class Lingering {
   /** An attempt was given up while it was under way. */
   void add(Attempt attempt) {
     old.put(attempt.instance, attempt);
-    services.timers().after(GRACE.toNanos(), () -> gone(attempt));
+    services.timers().after(GRACE.toNanos(), () -> overdue(attempt));
+  }
+
+  /** Its thread has had its time. */
+  private void overdue(Attempt attempt) {
+    StackTraceElement[] stack = services.workers().stack(attempt);
+    if (stack.length > 0) {
+      services.stuck().add(attempt, stack);
+    }
+    goOn(attempt);
   }
 
   /** Runs an attempt, at once or when the one before it is gone. */
@@ -38,8 +47,13 @@ final class Lingering {
     }
   }
 
-  /** Its thread has ended, or has had its time. */
+  /** Its thread has ended. */
   void gone(Attempt attempt) {
+    services.stuck().remove(attempt);
+    goOn(attempt);
+  }
+
+  private void goOn(Attempt attempt) {
     if (old.remove(attempt.instance, attempt)) {
       Attempt next = held.remove(attempt.instance);
       if (next != null) {

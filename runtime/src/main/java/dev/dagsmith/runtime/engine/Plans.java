@@ -3,18 +3,25 @@ package dev.dagsmith.runtime.engine;
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.core.Plan;
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.store.GraphVersion;
 import dev.dagsmith.runtime.version.GraphText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The composed graphs of the dags that an engine has run; each is composed once. */
 final class Plans {
   private final IdentityHashMap<DagDefinition, Composed> known = new IdentityHashMap<>();
 
-  /** A plan, and how the store names it. */
-  record Composed(Plan plan, GraphVersion version) {}
+  /**
+   * A plan, how the store names it, and of each pool that its tasks name one of them.
+   *
+   * @param pools numbers of tasks by their pools
+   */
+  record Composed(Plan plan, GraphVersion version, Map<String, Integer> pools) {}
 
   synchronized Composed of(DagDefinition dag) {
     Composed composed = known.get(dag);
@@ -24,10 +31,21 @@ final class Plans {
           new Composed(
               plan,
               new GraphVersion(
-                  dag.dagId(), plan.hash(), recordable(plan), () -> GraphText.of(plan)));
+                  dag.dagId(), plan.hash(), recordable(plan), () -> GraphText.of(plan)),
+              pools(plan));
       known.put(dag, composed);
     }
     return composed;
+  }
+
+  private static Map<String, Integer> pools(Plan plan) {
+    Map<String, Integer> pools = new TreeMap<>();
+    for (int number = 0; number < plan.size(); number++) {
+      if (plan.kind(number) == Kind.TASK) {
+        pools.putIfAbsent(((TaskNode) plan.node(number)).settings().pool(), number);
+      }
+    }
+    return pools;
   }
 
   /** The ids of what rows can be about. */

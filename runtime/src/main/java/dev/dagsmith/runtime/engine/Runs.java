@@ -51,6 +51,7 @@ final class Runs {
 
   private <T extends @Nullable Object> Handle<T> begin(
       DagCall<T> call, RunOptions options, Plans.Composed graph, Params params) {
+    PoolCheck.check(graph, services.pools());
     Instant now = ids.next(services.time().now());
     Instant date = options.logicalDate() == null ? now : options.logicalDate();
     String id = options.runId() == null ? RunIds.manual(now) : options.runId();
@@ -73,6 +74,7 @@ final class Runs {
     if (row.end() != null) {
       return ended(row, graph);
     }
+    PoolCheck.check(graph, services.pools());
     return enter(
         row.key(),
         (slot, handle) -> {
@@ -135,7 +137,7 @@ final class Runs {
     RunValues values =
         new RunValues(
             keys.plan(),
-            new Facts(keys.plan(), RunSettings.of(keys.run().runId())),
+            new Facts(keys.plan(), new RunSettings(keys.run().runId(), services.pools())),
             new Cells(keys, services.store(), services.budget()),
             launch.params(),
             new RunSelves(services.selves(), call.dag(), call.factory()),

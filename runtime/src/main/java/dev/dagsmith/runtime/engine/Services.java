@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.RunStore;
+import java.util.Map;
 
 /**
  * What all runs of an engine share.
@@ -16,6 +17,8 @@ record Services(
     LongRunning longRunning,
     GroupWriter writer,
     Workers workers,
+    Map<String, Integer> pools,
+    Stuck stuck,
     Mailbox<Runnable> mailbox,
     CacheBudget budget,
     ResultBudget results,

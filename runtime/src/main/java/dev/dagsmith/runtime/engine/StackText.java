@@ -34,6 +34,13 @@ final class StackText {
     return text.out.toString();
   }
 
+  /** What a thread is at, without the engine's own calls. */
+  static String of(StackTraceElement[] stack, Place place) {
+    StackText text = new StackText(place);
+    text.frames(stack, "");
+    return text.out.toString();
+  }
+
   private void print(Throwable thrown, String indent, String caption) {
     if (out.length() > MAX_CHARS) {
       return;

@@ -1,7 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The threads that run tasks: no more than the engine's parallelism, started as they are needed and
  * ended when they have had nothing to do for a while. Unlike an executor's, a thread whose task
- * does not end when it is given up holds no place: another takes it.
+ * does not end when it is given up holds neither a place nor a slot: another takes them.
  */
 final class ThreadWorkers implements Workers {
   private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -18,8 +17,9 @@ final class ThreadWorkers implements Workers {
   /** A lock and no monitor: on a monitor a waiting virtual thread would keep its carrier. */
   private final ReentrantLock lock = new ReentrantLock();
 
-  private final Condition changed = lock.newCondition();
-  private final Queue<Attempt> queue = new ArrayDeque<>();
+  private final Condition work = lock.newCondition();
+  private final Condition quiet = lock.newCondition();
+  private final Pools pools;
   private final int limit;
   private int live;
   private int idle;
@@ -27,8 +27,15 @@ final class ThreadWorkers implements Workers {
   private int count;
   private boolean stopped;
 
-  ThreadWorkers(int limit) {
+  /**
+   * Workers for so many attempts at once.
+   *
+   * @param limit all together
+   * @param pools those of each pool
+   */
+  ThreadWorkers(int limit, Map<String, Integer> pools) {
     this.limit = limit;
+    this.pools = new Pools(pools);
   }
 
   @Override
@@ -38,12 +45,8 @@ final class ThreadWorkers implements Workers {
       if (stopped) {
         return;
       }
-      queue.add(attempt);
-      if (queue.size() > idle) {
-        spawn();
-      } else {
-        changed.signal();
-      }
+      pools.add(attempt);
+      wake();
     } finally {
       lock.unlock();
     }
@@ -58,10 +61,9 @@ final class ThreadWorkers implements Workers {
       if (thread != null) {
         live--;
         leave();
+        pools.release(attempt);
         thread.interrupt();
-        if (!queue.isEmpty()) {
-          spawn();
-        }
+        wake();
       }
     } finally {
       lock.unlock();
@@ -73,8 +75,8 @@ final class ThreadWorkers implements Workers {
     lock.lock();
     try {
       stopped = true;
-      queue.clear();
-      changed.signalAll();
+      pools.clear();
+      work.signalAll();
     } finally {
       lock.unlock();
     }
@@ -94,16 +96,31 @@ final class ThreadWorkers implements Workers {
   public void awaitIdle() {
     lock.lock();
     try {
-      while (busy > 0 || !queue.isEmpty()) {
-        changed.awaitUninterruptibly();
+      while (busy > 0 || !pools.isEmpty()) {
+        quiet.awaitUninterruptibly();
       }
     } finally {
       lock.unlock();
     }
   }
 
-  private void spawn() {
-    if (live < limit) {
+  @Override
+  public StackTraceElement[] stack(Attempt attempt) {
+    Thread thread;
+    lock.lock();
+    try {
+      thread = attempt.thread;
+    } finally {
+      lock.unlock();
+    }
+    return thread == null ? new StackTraceElement[0] : thread.getStackTrace();
+  }
+
+  /** Something may be there to be taken. */
+  private void wake() {
+    if (pools.ready() <= idle) {
+      work.signal();
+    } else if (live < limit) {
       live++;
       Threads.start("dagsmith-worker-" + ++count, this::work);
     }
@@ -122,10 +139,10 @@ final class ThreadWorkers implements Workers {
     lock.lock();
     try {
       long left = IDLE_NANOS;
-      Attempt next = poll();
+      Attempt next = pools.take();
       while (next == null && left > 0 && !stopped) {
         left = pause(left);
-        next = poll();
+        next = pools.take();
       }
       if (next == null) {
         live--;
@@ -139,19 +156,11 @@ final class ThreadWorkers implements Workers {
     }
   }
 
-  private @Nullable Attempt poll() {
-    Attempt next = queue.poll();
-    while (next != null && next.givenUp) {
-      next = queue.poll();
-    }
-    return next;
-  }
-
   @SuppressWarnings("WaitNotInLoop") // the caller loops
   private long pause(long nanos) {
     idle++;
     try {
-      return changed.awaitNanos(nanos);
+      return work.awaitNanos(nanos);
     } catch (InterruptedException e) {
       return nanos; // not for a task: those are interrupted while they are under way only
     } finally {
@@ -165,10 +174,12 @@ final class ThreadWorkers implements Workers {
     try {
       attempt.thread = null;
       Thread.interrupted(); // meant for the attempt that has ended
-      if (!attempt.givenUp) {
-        leave();
+      if (attempt.givenUp) {
+        return false;
       }
-      return !attempt.givenUp;
+      pools.release(attempt);
+      leave();
+      return true;
     } finally {
       lock.unlock();
     }
@@ -177,7 +188,7 @@ final class ThreadWorkers implements Workers {
   private void leave() {
     busy--;
     if (busy == 0) {
-      changed.signalAll();
+      quiet.signalAll();
     }
   }
 }

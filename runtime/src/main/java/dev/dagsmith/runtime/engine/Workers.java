@@ -17,6 +17,11 @@ public interface Workers {
    */
   void giveUp(Attempt attempt);
 
+  /** What the thread of an attempt is at, innermost call first; empty if it has none. */
+  default StackTraceElement[] stack(Attempt attempt) {
+    return new StackTraceElement[0];
+  }
+
   /** Begins nothing more; what is under way goes on. */
   void stop();
 

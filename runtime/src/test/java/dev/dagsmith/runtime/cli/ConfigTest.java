@@ -138,4 +138,26 @@ class ConfigTest {
         .isEqualTo(
             "error: DAGSMITH__CORE__PARALLELISM: got \"0\", expected a whole number, 1 or more.\n");
   }
+
+  @Test
+  void poolsAreNamedInTheFileAndInTheEnvironment() throws IOException {
+    Files.writeString(home.resolve("dagsmith.properties"), "pools.db = 4\npools.web_api=2\n");
+    environment.put("DAGSMITH__POOLS__DB", "5");
+    environment.put("DAGSMITH__POOLS__DEFAULT_POOL", "3");
+    assertThat(read().pools()).isEqualTo(Map.of("db", 5, "web_api", 2, "default_pool", 3));
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+
+    environment.put("DAGSMITH__POOLS__DB", "none");
+    assertThat(Outcome.of(dag, environment, "runs"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "error: DAGSMITH__POOLS__DB: got \"none\", expected a whole number, 1 or more.\n"));
+    environment.put("DAGSMITH__POOLS__MY-DB", "1");
+    assertThat(Outcome.of(dag, environment, "runs").err())
+        .isEqualTo(
+            "error: DAGSMITH__POOLS__MY-DB: \"my-db\" can't be the name of a pool."
+                + " Use small letters, digits and _.\n");
+  }
 }

@@ -8,6 +8,8 @@ import dev.dagsmith.runtime.graph.Block;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.ParamDef;
 import dev.dagsmith.runtime.graph.ReturnNode;
+import dev.dagsmith.runtime.graph.TaskNode;
+import dev.dagsmith.runtime.graph.TaskSettings;
 import dev.dagsmith.runtime.graph.TypeRef;
 import java.nio.file.Path;
 import java.util.Map;
@@ -130,5 +132,25 @@ class RunCommandTest {
     assertThat(outcome.err()).contains("\u001b[");
     assertThat(outcome.out()).isEqualTo("cats purr\n");
     assertThat(cli(Dags.twoTasks(), "--no-progress").err()).doesNotContain("\u001b[");
+  }
+
+  @Test
+  void aPoolThatIsNotSetUpIsWrongUsage() {
+    TypeRef text = TypeRef.of(String.class);
+    DagProvider dag =
+        Dags.of(
+            text,
+            new TaskNode(
+                node("load").at(30, 5),
+                "shop.CatFacts.load",
+                text,
+                in -> "",
+                TaskSettings.DEFAULT.pool("db")));
+    Outcome outcome = cli(dag);
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .startsWith("error: Task load (CatFacts.java:30) needs a slot of the pool db, which is not")
+        .hasLineCount(1);
+    assertThat(cli(dag, "runs").out()).doesNotContain("running");
   }
 }

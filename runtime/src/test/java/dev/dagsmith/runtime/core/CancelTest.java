@@ -58,6 +58,17 @@ class CancelTest {
   }
 
   @Test
+  void aRunThatIsAbortedEndsTheSameWayWithItsOwnFailure() {
+    Story story =
+        Story.of(dag(attempt("try#1", block(task("a")), List.of(), block(task("f"))), step("s")));
+    story.start("a").step(new Event.Abort(Graphs.failure("NoThreads"))).cancel();
+    story.expect("a failed, f skipped, s skipped").expectFailure("a");
+    assertThat(story.outcome.failure().className()).isEqualTo("NoThreads");
+    assertThat(story.outcome.cancelled()).isFalse();
+    assertThat(story.outcome.suppressed()).isEmpty();
+  }
+
+  @Test
   void aSecondCancelEndsTheFinallyBlocksToo() {
     Story story =
         Story.of(dag(attempt("try#1", block(task("a")), List.of(), block(task("f"), step("g")))));

@@ -7,6 +7,7 @@ import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.Stores;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -26,6 +27,11 @@ final class Engines implements AfterEachCallback {
 
   void parallelism(int tasks) {
     config = config.parallelism(tasks);
+  }
+
+  /** Settings of the engine, before it is opened. */
+  void configure(UnaryOperator<EngineConfig> setting) {
+    config = setting.apply(config);
   }
 
   EngineConfig config() {

@@ -12,6 +12,7 @@ import dev.dagsmith.runtime.graph.Head;
 import dev.dagsmith.runtime.graph.Inputs;
 import dev.dagsmith.runtime.graph.MapNode;
 import dev.dagsmith.runtime.graph.Node;
+import dev.dagsmith.runtime.graph.TaskSettings;
 import dev.dagsmith.runtime.graph.TypeRef;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,6 +29,12 @@ final class Maps {
 
   /** A dag that maps the numbers from 0 and returns the list. */
   static DagDefinition over(String id, int count, TypeRef element, ElementTask task) {
+    return over(id, count, element, TaskSettings.DEFAULT, task);
+  }
+
+  /** The same with settings of the task. */
+  static DagDefinition over(
+      String id, int count, TypeRef element, TaskSettings settings, ElementTask task) {
     return Dags.dag(
         id,
         TypeRef.of(List.class, element),
@@ -35,7 +42,7 @@ final class Maps {
             "for#1",
             in -> IntStream.range(0, count).boxed().toList(),
             INT,
-            task("each", element, in -> task.run(in, in.<Integer>get("x#1")), "x#1")),
+            task("each", element, settings, in -> task.run(in, in.<Integer>get("x#1")), "x#1")),
         collect("all#1", element, "for#1", "each"),
         returns("all#1"));
   }
