@@ -32,6 +32,10 @@ final class ActiveRun implements Commands {
   private final Glue glue;
   private final Queue<Instance> toEvaluate = new ArrayDeque<>();
   private final Queue<Event> answers = new ArrayDeque<>();
+
+  /** Attempts of a run that goes on, to be answered from the record one by one. */
+  private final Queue<Start> toStart = new ArrayDeque<>();
+
   private boolean over;
 
   ActiveRun(Services services, RunSetup setup, Ending.Outlet outlet) {
@@ -46,6 +50,8 @@ final class ActiveRun implements Commands {
     this.recorder = new Recorder(this, summary);
     this.ending = new Ending(this, setup, summary, outlet);
   }
+
+  private record Start(Instance instance, int attempt) {}
 
   /** Feeds an event, then answers all that the core asks until it asks nothing more. */
   void feed(Event event) {
@@ -70,8 +76,14 @@ final class ActiveRun implements Commands {
     Instance asked = toEvaluate.poll();
     if (asked != null) {
       values.facts().step(evaluated(asked), this);
+      return true;
     }
-    return asked != null;
+    replay.taken();
+    Start next = toStart.poll();
+    if (next != null && !Recorded.attempt(this, next.instance(), next.attempt(), answers)) {
+      attempts.start(next.instance(), next.attempt());
+    }
+    return next != null;
   }
 
   private Event evaluated(Instance instance) {
@@ -91,8 +103,10 @@ final class ActiveRun implements Commands {
 
   @Override
   public void start(Instance instance, int attempt) {
-    if (!Recorded.attempt(this, instance, attempt, answers)) {
+    if (replay.isEmpty()) {
       attempts.start(instance, attempt);
+    } else {
+      toStart.add(new Start(instance, attempt));
     }
   }
 

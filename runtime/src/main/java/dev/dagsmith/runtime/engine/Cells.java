@@ -1,8 +1,11 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.core.Instance;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.XComRow;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -17,8 +20,14 @@ final class Cells {
   /** What an entry costs beside its bytes. */
   private static final int OVERHEAD = 100;
 
+  private static final int READ_AHEAD = 200;
+
   private final Map<Instance, byte[]> pending = new HashMap<>();
   private final Map<Instance, byte[]> cached = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** By node, the path of the value that was read from the store last. */
+  private final Map<Integer, int[]> read = new HashMap<>();
+
   private final CacheBudget budget;
   private final RunStore store;
   private final RunKeys keys;
@@ -49,14 +58,47 @@ final class Cells {
     if (known != null) {
       return known;
     }
+    byte[] ahead = ahead(instance);
+    if (ahead != null) {
+      return ahead;
+    }
     XComRow row = store.xcom(keys.of(instance), XComRow.RETURN_VALUE);
     if (row == null) {
       return null;
     }
     synchronized (this) {
       cache(instance, row.value());
+      read.put(instance.node(), instance.path());
     }
     return row.value();
+  }
+
+  /** Whoever reads a list element by element gets the next ones along: one query for many. */
+  private byte @Nullable [] ahead(Instance instance) {
+    int[] path = instance.path();
+    int[] before = path.clone();
+    if (path.length == 0 || --before[path.length - 1] < 0 || !isRead(instance.node(), before)) {
+      return null;
+    }
+    InstanceKey key = keys.of(instance);
+    InstanceKey task = new InstanceKey(key.run(), key.taskId(), MapPath.NONE);
+    byte[] found = null;
+    synchronized (this) {
+      read.remove(instance.node());
+    }
+    for (XComRow row : store.elements(task, XComRow.RETURN_VALUE, MapPath.of(before), READ_AHEAD)) {
+      MapPath at = row.attempt().instance().path();
+      found = at.equals(key.path()) ? row.value() : found;
+      synchronized (this) {
+        cache(new Instance(instance.node(), at.indexes()), row.value());
+        read.put(instance.node(), at.indexes());
+      }
+    }
+    return found;
+  }
+
+  private synchronized boolean isRead(int node, int[] path) {
+    return Arrays.equals(read.get(node), path);
   }
 
   /** Gives the memory back; the run has ended. */

@@ -46,7 +46,9 @@ final class Recorded {
     if (number > attempt) {
       answers.add(new Event.Restored(instance, number));
     }
-    run.attempts.restore(instance, row);
+    if (!row.state().ended()) {
+      run.attempts.restore(instance, row);
+    }
     if (row.state() == TaskState.RUNNING) {
       run.attempts.start(instance, number);
       return true;
@@ -65,8 +67,8 @@ final class Recorded {
       case SUCCESS -> new Event.Succeeded(instance, number);
       case SKIPPED -> new Event.Skipped(instance, number, note == null ? "" : note);
       case UP_FOR_RESCHEDULE -> new Event.NotReady(instance, number);
-      case FAILED, UP_FOR_RETRY ->
-          failure == null ? null : new Event.Failed(instance, number, failure);
+      case FAILED -> failure == null ? null : new Event.GaveUp(instance, number, failure);
+      case UP_FOR_RETRY -> failure == null ? null : new Event.Failed(instance, number, failure);
       default -> null;
     };
   }

@@ -112,8 +112,8 @@ final class Recorder {
   }
 
   private void row(Instance instance, TaskState state, int attempt, @Nullable Failure failure) {
-    InstanceRow known = run.replay.row(instance);
-    if (known != null && run.replay.known(instance, state, attempt)) {
+    InstanceRow known = run.replay.known(instance, state, attempt);
+    if (known != null) {
       keep(instance, known);
       return;
     }

@@ -3,9 +3,10 @@ package dev.dagsmith.runtime.engine;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunStore;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,49 +15,78 @@ import org.jspecify.annotations.Nullable;
  * out. Owned by the driver once the run has begun.
  */
 final class Replay {
-  private final Map<Instance, InstanceRow> recorded = new HashMap<>();
-  private final Map<Instance, InstanceRow> answered = new HashMap<>();
+  private final @Nullable RunKeys keys;
+  private final @Nullable RecordedRows rows;
+
+  /** Instances that wait or were under way, and go on from there: what follows is not on record. */
+  private final Set<Instance> gone = new HashSet<>();
+
+  /** The answer that is being taken. */
+  private @Nullable Instance answering;
+
+  private @Nullable InstanceRow answer;
+
+  private Replay(@Nullable RunKeys keys, @Nullable RecordedRows rows) {
+    this.keys = keys;
+    this.rows = rows;
+  }
 
   /** Nothing is known: a new run. */
   static Replay none() {
-    return new Replay();
+    return new Replay(null, null);
   }
 
-  /** Reads all that is recorded of a run. */
+  /** What is recorded of a run. */
   static Replay of(RunKeys keys, RunStore store) {
-    Replay replay = new Replay();
-    store.instances(
-        keys.run(),
-        row -> {
-          Instance instance = keys.of(row.key().instance());
-          if (instance != null) {
-            replay.recorded.put(instance, row);
-          }
-        });
-    return replay;
+    return new Replay(keys, new RecordedRows(store, keys.run()));
   }
 
-  /** What is recorded of an instance; null if nothing is, or if it was taken before. */
+  /** Whether it is that of a new run. */
+  boolean isEmpty() {
+    return rows == null;
+  }
+
+  /**
+   * What is recorded of an instance, which is now to be answered; null if nothing is, or what
+   * followed it is not.
+   */
   @Nullable InstanceRow take(Instance instance) {
-    if (recorded.isEmpty()) {
+    if (isEmpty() || gone.contains(instance)) {
       return null;
     }
-    InstanceRow row = recorded.remove(instance);
-    if (row != null) {
-      answered.put(instance, row);
+    InstanceRow row = find(instance);
+    if (row != null && row.state() == TaskState.NONE) {
+      row = null; // cleared
+    } else if (row != null && !row.state().ended()) {
+      gone.add(instance);
     }
+    answering = instance;
+    answer = row;
     return row;
   }
 
-  /** Whether the store already says so. */
-  boolean known(Instance instance, TaskState state, int attempt) {
-    InstanceRow row = row(instance);
-    return row != null && row.state() == state && row.key().number() == attempt;
+  /** The answer was taken. */
+  void taken() {
+    answering = null;
+    answer = null;
   }
 
-  /** What is or was recorded of an instance. */
-  @Nullable InstanceRow row(Instance instance) {
-    InstanceRow row = answered.get(instance);
-    return row != null ? row : recorded.get(instance);
+  /** The row of an instance if the store says so already; else null. */
+  @Nullable InstanceRow known(Instance instance, TaskState state, int attempt) {
+    InstanceRow row = null;
+    if (answering != null && answering.equals(instance)) {
+      row = answer;
+    } else if (attempt == 0) {
+      row = find(instance); // it ended without being asked
+    }
+    return row != null && row.state() == state && row.key().number() == attempt ? row : null;
+  }
+
+  private @Nullable InstanceRow find(Instance instance) {
+    RunKeys names = keys;
+    RecordedRows known = rows;
+    return names == null || known == null
+        ? null
+        : known.find(names.plan().id(instance.node()), MapPath.of(instance.path()));
   }
 }
