@@ -24,12 +24,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The reference: a graph done as plain Java would, one node after another, with exceptions. */
-final class PlainRun {
+public final class PlainRun {
   /** The result's value, or null. */
-  String result;
+  public String result;
 
   /** The instance whose failure ended the run, or null. */
-  String failedAt;
+  public String failedAt;
 
   /** The steps that were started, in order. */
   final List<String> steps = new ArrayList<>();
@@ -43,7 +43,8 @@ final class PlainRun {
     this.script = script;
   }
 
-  static PlainRun of(DagDefinition dag, Script script) {
+  /** Does a graph by its script. */
+  public static PlainRun of(DagDefinition dag, Script script) {
     PlainRun run = new PlainRun(script);
     Frame frame = new Frame(null, "", Instance.NO_PATH);
     frame.values.put("p#0", "p");
@@ -60,7 +61,7 @@ final class PlainRun {
   }
 
   /** The value of a node, by what it was made of. */
-  static String value(String instance, List<String> inputs) {
+  public static String value(String instance, List<String> inputs) {
     return inputs.isEmpty() ? instance : instance + "<" + Integer.toHexString(inputs.hashCode());
   }
 

@@ -27,21 +27,23 @@ import java.util.Map;
 import java.util.Random;
 
 /** Random graphs such as the processor makes: all kinds of nodes, nested. */
-final class RandomDag {
+public final class RandomDag {
   /** The pools that there are. */
-  static final Map<String, Integer> POOLS = Map.of("narrow", 1);
+  public static final Map<String, Integer> POOLS = Map.of("narrow", 1);
 
   private final Random random;
   private int budget;
   private int numbers;
   private int dags;
 
-  RandomDag(long seed) {
+  /** Graphs of a seed. */
+  public RandomDag(long seed) {
     random = new Random(seed);
     budget = 4 + random.nextInt(40);
   }
 
-  DagDefinition next() {
+  /** The next graph; its code is not to be run. */
+  public DagDefinition next() {
     int maxActive = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0;
     RandomPlace context = new RandomPlace(new ArrayList<>(List.of("p#0")), List.of(), false, 0);
     return Graphs.dag("flow", maxActive, List.of("p"), body(context));

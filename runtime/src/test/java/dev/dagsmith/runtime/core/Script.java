@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** What each instance of a random graph does: the same for every way of running it. */
-final class Script {
+public final class Script {
   private static final String[][] CLASSES = {{"E0", "E"}, {"E1", "E"}, {"E2", "E1", "E"}, {"X"}};
 
   private final long seed;
@@ -17,38 +17,43 @@ final class Script {
     this(seed, false);
   }
 
-  Script(long seed, boolean skips) {
+  /** The script of a seed; with {@code skips} tasks may skip themselves. */
+  public Script(long seed, boolean skips) {
     this.seed = seed;
     this.skips = skips;
     this.trouble = new int[] {0, 3, 8, 20}[(int) (seed & 3)];
   }
 
   /** The failure of an instance; null if it ends well. */
-  Failure failure(String instance) {
+  public Failure failure(String instance) {
     Random random = random(instance);
     return random.nextInt(100) < trouble ? thrown(instance) : null;
   }
 
-  boolean skips(String task) {
+  /** Whether a task skips itself. */
+  public boolean skips(String task) {
     return skips && random(task + "-").nextInt(8) == 0;
   }
 
-  Failure thrown(String instance) {
+  /** What an instance throws if it fails. */
+  public Failure thrown(String instance) {
     Random random = random(instance + "!");
     String[] classes = CLASSES[random.nextInt(CLASSES.length)];
     return new Failure(List.of(classes), classes[0], instance, instance, "", null);
   }
 
-  int arm(String instance, int arms) {
+  /** The arm that a choice takes; -1 for none. */
+  public int arm(String instance, int arms) {
     return random(instance + "?").nextInt(arms + 1) - 1;
   }
 
-  int length(String instance) {
+  /** How many elements a map has. */
+  public int length(String instance) {
     return random(instance + "*").nextInt(4);
   }
 
   /** How often an attempt fails before the one that counts. */
-  int falseStarts(String instance, int retries) {
+  public int falseStarts(String instance, int retries) {
     return random(instance + "~").nextInt(retries + 1);
   }
 

@@ -1,0 +1,199 @@
+package dev.dagsmith.runtime.sim;
+
+import dev.dagsmith.runtime.core.TaskState;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.RunRow;
+import dev.dagsmith.runtime.store.WriteGroup;
+import dev.dagsmith.runtime.store.XComRow;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a run to its guarantees: looks at what is called and what is written, and knows nothing of
+ * how the engine comes to do it.
+ */
+final class Audit implements Stage {
+  private final World world;
+  private final SimRun run;
+  private final Map<InstanceKey, InstanceRow> kept = new HashMap<>();
+  private final Map<InstanceKey, String> values = new HashMap<>();
+  private final Map<Name, Integer> polls = new HashMap<>();
+  private int owner;
+  private boolean ended;
+
+  Audit(World world, SimRun run) {
+    this.world = world;
+    this.run = run;
+  }
+
+  /** A process has taken the run. */
+  void claimed(int process) {
+    owner = process;
+  }
+
+  @Override
+  public void decides(Name choice) {
+    InstanceRow row = row(choice);
+    if (row != null && world.acting() == owner) {
+      violated(choice + " is decided again, after " + row);
+    }
+  }
+
+  @Override
+  public void reads(String value) {
+    if (!world.inTask() || !Name.isTask(value)) {
+      return;
+    }
+    Name producer = Name.of(value);
+    InstanceRow row = row(producer);
+    if (row == null || row.state() != TaskState.SUCCESS) {
+      violated("a task reads " + value + ", which is not durable: " + row);
+    } else if (!json(value).equals(values.get(row.key().instance()))) {
+      violated("a task reads " + value + ", and durable is " + values.get(row.key().instance()));
+    }
+  }
+
+  @Override
+  public void acts(Name task, int attempt, List<Condition> conditions) {
+    world.trace(world.acting(), "calls " + run.dagId + " " + task + " " + attempt);
+    if (world.acting() != owner) {
+      violated(task + " is called by a process that has lost the run");
+    }
+    InstanceRow own = row(task);
+    if (own != null && own.state().ended()) {
+      violated(task + " runs again after " + own);
+    }
+    for (Condition condition : conditions) {
+      Name name = task.seen(condition.node(), condition.depth());
+      InstanceRow row = row(name);
+      boolean met =
+          row != null
+              && switch (condition.kind()) {
+                case ARM -> row.decision() != null && row.decision() == condition.arm();
+                case LENGTH ->
+                    row.decision() != null
+                        && row.decision() > task.path().indexes()[condition.depth()];
+                case ENDED -> row.state() == TaskState.SUCCESS || row.state() == TaskState.SKIPPED;
+              };
+      if (!met) {
+        violated(task + " is called before " + condition + " is durable: " + row);
+      }
+    }
+  }
+
+  @Override
+  public void hangs() {
+    world.hangs();
+  }
+
+  @Override
+  public int polls(Name sensor) {
+    return polls.merge(sensor, 1, Integer::sum);
+  }
+
+  /** A group is in the store. */
+  void written(int process, List<XComRow> published, WriteGroup group) {
+    group.starts().stream()
+        .filter(row -> row.run().dagId().equals(run.dagId))
+        .forEach(row -> owner = process);
+    for (XComRow row : published) {
+      if (ours(row.attempt().instance())) {
+        value(process, row);
+      }
+    }
+    for (InstanceRow row : group.instances()) {
+      if (ours(row.key().instance())) {
+        instance(process, row);
+      }
+    }
+    ended |= group.ends().keySet().stream().anyMatch(key -> key.dagId().equals(run.dagId));
+  }
+
+  private void value(int process, XComRow row) {
+    String text = new String(row.value(), StandardCharsets.UTF_8);
+    InstanceKey key = row.attempt().instance();
+    if (process != owner || ended) {
+      violated(
+          "process "
+              + process
+              + " publishes "
+              + key.display()
+              + " = "
+              + text
+              + ", of a run"
+              + (ended ? " that has ended" : " that it has lost"));
+    }
+    if (text.contains(Acting.GHOST) || text.contains(Acting.POISON)) {
+      violated("published is " + text);
+    }
+    String before = values.put(key, text);
+    if (before != null && !before.equals(text)) {
+      violated(key.display() + " was " + before + " and is " + text);
+    }
+  }
+
+  private void instance(int process, InstanceRow row) {
+    InstanceKey key = row.key().instance();
+    InstanceRow before = kept.get(key);
+    if (process != owner || ended) {
+      violated(
+          "process "
+              + process
+              + " writes "
+              + row
+              + ", of a run"
+              + (ended ? " that has ended" : " that it has lost"));
+    }
+    if (before != null
+        && (before.state() != row.state() || before.key().number() != row.key().number())) {
+      violated(before + " becomes " + row);
+    }
+    if (row.state().ended()) {
+      kept.put(key, row);
+    }
+  }
+
+  /** At the end: what was recorded is still there. */
+  void checkKept() {
+    kept.forEach(
+        (key, row) -> {
+          InstanceRow now = world.store.instance(key);
+          if (now == null || now.state() != row.state()) {
+            violated("recorded was " + row + ", and in the store is " + now);
+          }
+        });
+    kept.forEach(
+        (key, row) -> {
+          String value = values.get(key);
+          XComRow now = world.store.xcom(key, XComRow.RETURN_VALUE);
+          if (row.state() == TaskState.SUCCESS
+              && value != null
+              && (now == null || !new String(now.value(), StandardCharsets.UTF_8).equals(value))) {
+            violated("the value " + value + " of " + key.display() + " is lost");
+          }
+        });
+  }
+
+  private boolean ours(InstanceKey key) {
+    return key.run().dagId().equals(run.dagId);
+  }
+
+  private @Nullable InstanceRow row(Name name) {
+    RunRow stored = run.row();
+    return stored == null
+        ? null
+        : world.store.instance(new InstanceKey(stored.key(), name.node(), name.path()));
+  }
+
+  private static String json(String value) {
+    return "\"" + value + "\"";
+  }
+
+  private void violated(String what) {
+    world.violated(run.dagId + ": " + what);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.dagsmith.runtime.sim;
+
+import dev.dagsmith.runtime.core.RunState;
+import dev.dagsmith.runtime.core.TaskState;
+import dev.dagsmith.runtime.store.AttemptKey;
+import dev.dagsmith.runtime.store.AttemptRow;
+import dev.dagsmith.runtime.store.EngineKey;
+import dev.dagsmith.runtime.store.EngineRow;
+import dev.dagsmith.runtime.store.GraphVersion;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.LogRow;
+import dev.dagsmith.runtime.store.RunCare;
+import dev.dagsmith.runtime.store.RunClaim;
+import dev.dagsmith.runtime.store.RunEnd;
+import dev.dagsmith.runtime.store.RunKey;
+import dev.dagsmith.runtime.store.RunRow;
+import dev.dagsmith.runtime.store.RunStart;
+import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.XComRow;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@link ModelStore} keeps of a run. */
+final class ModelRun {
+  record XComKey(AttemptKey attempt, String name) {}
+
+  record LogKey(AttemptKey attempt, int chunk) {}
+
+  final RunKey key;
+  final Map<InstanceKey, InstanceRow> instances = new LinkedHashMap<>();
+  final Map<AttemptKey, AttemptRow> attempts = new LinkedHashMap<>();
+  final Map<XComKey, XComRow> xcoms = new LinkedHashMap<>();
+  final Map<LogKey, LogRow> logs = new LinkedHashMap<>();
+  int epoch = 1;
+  int recoveries;
+  int cancelRequested;
+  @Nullable Long owner;
+  @Nullable RunEnd end;
+  private @Nullable RunStart start;
+  private @Nullable GraphVersion graph;
+  private Map<String, Integer> order = Map.of();
+
+  ModelRun(RunKey key) {
+    this.key = key;
+  }
+
+  void start(RunStart row, EngineKey engine) {
+    start = row;
+    follow(row.graph());
+    owner = engine.no();
+  }
+
+  void reopen(GraphVersion version) {
+    recoveries = end == null ? recoveries : 0;
+    end = null;
+    follow(version);
+  }
+
+  private void follow(GraphVersion version) {
+    graph = version;
+    order = new HashMap<>();
+    version.taskIds().forEach(id -> order.putIfAbsent(id, order.size()));
+  }
+
+  void put(InstanceRow row) {
+    instances.put(row.key().instance(), row);
+  }
+
+  void put(AttemptRow row) {
+    attempts.put(row.key(), row);
+  }
+
+  void end(RunEnd row) {
+    end = row;
+    owner = null;
+    cancelRequested = 0;
+  }
+
+  RunClaim claim(EngineKey engine, ModelLeases leases) {
+    if (start == null) {
+      throw new IllegalArgumentException("There is no run " + key);
+    }
+    EngineRow holder = owner == null || owner == engine.no() ? null : leases.find(owner);
+    if (holder != null && holder.alive()) {
+      throw new StoreException(
+          StoreException.Kind.HELD,
+          "Run "
+              + key
+              + " is under way in process "
+              + holder.info().pid()
+              + " on "
+              + holder.info().host(),
+          null);
+    }
+    if (holder != null) {
+      leases.end(Objects.requireNonNull(owner));
+    }
+    owner = engine.no();
+    return new RunClaim(++epoch, ++recoveries, cancelRequested);
+  }
+
+  boolean requestCancel() {
+    if (start == null || end != null) {
+      return false;
+    }
+    cancelRequested = Math.min(2, cancelRequested + 1);
+    return true;
+  }
+
+  RunRow row(ModelLeases leases) {
+    RunStart begun = Objects.requireNonNull(start);
+    RunEnd ended = end;
+    return new RunRow(
+        key,
+        ended == null ? RunState.RUNNING : ended.state(),
+        Objects.requireNonNull(graph).hash(),
+        begun.params(),
+        begun.logicalDate(),
+        begun.startedAt(),
+        ended,
+        new RunCare(epoch, recoveries, leases.find(owner), cancelRequested));
+  }
+
+  List<InstanceRow> instances() {
+    return sorted(instances.values().stream(), InstanceRow::key, row -> "").toList();
+  }
+
+  List<AttemptRow> attempts(@Nullable InstanceKey of) {
+    return sorted(attempts.values().stream(), AttemptRow::key, row -> "")
+        .filter(row -> of == null || row.key().instance().equals(of))
+        .toList();
+  }
+
+  /** The value of the attempt that an instance succeeded with. */
+  @Nullable XComRow xcom(InstanceKey instance, String name) {
+    InstanceRow row = instances.get(instance);
+    return row == null || row.state() != TaskState.SUCCESS
+        ? null
+        : xcoms.get(new XComKey(row.key(), name));
+  }
+
+  List<XComRow> xcoms() {
+    return sorted(xcoms.values().stream(), XComRow::attempt, XComRow::key)
+        .filter(row -> row.equals(xcom(row.attempt().instance(), row.key())))
+        .toList();
+  }
+
+  List<LogRow> logs(AttemptKey attempt, int fromChunk) {
+    return logs.values().stream()
+        .filter(row -> row.attempt().equals(attempt) && row.chunk() >= fromChunk)
+        .sorted(Comparator.comparing(LogRow::chunk))
+        .toList();
+  }
+
+  /** In the order of the graph, then by map path, attempt and name. */
+  private <T> Stream<T> sorted(
+      Stream<T> rows, Function<T, AttemptKey> attempt, Function<T, String> name) {
+    return rows.sorted(
+        Comparator.<T, Integer>comparing(
+                row -> order.getOrDefault(attempt.apply(row).instance().taskId(), order.size()))
+            .thenComparing(row -> attempt.apply(row).instance().taskId())
+            .thenComparing(row -> attempt.apply(row).instance().path())
+            .thenComparing(row -> attempt.apply(row).epoch())
+            .thenComparing(row -> attempt.apply(row).number())
+            .thenComparing(name));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.dagsmith.runtime.sim;
+
+import dev.dagsmith.runtime.store.EngineKey;
+import dev.dagsmith.runtime.store.Rejected;
+import dev.dagsmith.runtime.store.RunStart;
+import dev.dagsmith.runtime.store.WriteGroup;
+import dev.dagsmith.runtime.store.Writing;
+import dev.dagsmith.runtime.store.XComRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A group for a {@link ModelStore}: checked first and then applied as a whole. */
+final class ModelWriting implements Writing {
+  private final ModelStore store;
+  private final EngineKey engine;
+  private final List<XComRow> values = new ArrayList<>();
+  private boolean over;
+
+  ModelWriting(ModelStore store, EngineKey engine) {
+    this.store = store;
+    this.engine = engine;
+  }
+
+  /** The values that are written with the group. */
+  List<XComRow> values() {
+    return values;
+  }
+
+  @Override
+  public List<Rejected> publish(List<XComRow> rows) {
+    check();
+    List<Rejected> rejected = new ArrayList<>();
+    for (XComRow row : rows) {
+      if (store.refused.test(row)) {
+        rejected.add(new Rejected(row, "the model refuses it"));
+      } else {
+        values.add(row);
+      }
+    }
+    return rejected;
+  }
+
+  @Override
+  public void commit(WriteGroup group) {
+    synchronized (store) {
+      check();
+      store.leases.check(engine);
+      group.starts().forEach(row -> store.tables.check(row.run()));
+      apply(store.tables, group);
+    }
+  }
+
+  private void apply(ModelTables tables, WriteGroup group) {
+    for (RunStart row : group.starts()) {
+      tables.version(row.graph());
+      tables.runs.computeIfAbsent(row.run().no(), no -> new ModelRun(row.run())).start(row, engine);
+    }
+    group.reopened().values().forEach(tables::version);
+    group.reopened().forEach((run, graph) -> tables.run(run).reopen(graph));
+    group.progressed().forEach(run -> tables.run(run).recoveries = 0);
+    for (XComRow row : values) {
+      tables
+          .run(row.attempt().instance().run())
+          .xcoms
+          .put(new ModelRun.XComKey(row.attempt(), row.key()), row);
+    }
+    group.instances().forEach(row -> tables.run(row.key().instance().run()).put(Stored.row(row)));
+    group.attempts().forEach(row -> tables.run(row.key().instance().run()).put(Stored.row(row)));
+    group
+        .logs()
+        .forEach(
+            row ->
+                tables
+                    .run(row.attempt().instance().run())
+                    .logs
+                    .put(new ModelRun.LogKey(row.attempt(), row.chunk()), row));
+    group.ends().forEach((run, row) -> tables.run(run).end(Stored.row(row)));
+  }
+
+  private void check() {
+    if (over) {
+      throw new IllegalStateException("The group is over");
+    }
+  }
+
+  @Override
+  public void close() {
+    if (!over) {
+      over = true;
+      store.writing.release();
+    }
+  }
+}

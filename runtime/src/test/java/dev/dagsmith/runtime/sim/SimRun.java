@@ -1,0 +1,55 @@
+package dev.dagsmith.runtime.sim;
+
+import dev.dagsmith.runtime.DagCall;
+import dev.dagsmith.runtime.RunResult;
+import dev.dagsmith.runtime.core.PlainRun;
+import dev.dagsmith.runtime.core.RandomDag;
+import dev.dagsmith.runtime.core.Script;
+import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.RunRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A run in a world: a random dag that follows a script, and what it must come to. */
+final class SimRun {
+  static final String RUN_ID = "run";
+
+  final String dagId;
+  final DagCall<String> call;
+  final Audit audit;
+
+  /** What the plain call comes to; null if tasks skip themselves, which it knows nothing of. */
+  final @Nullable PlainRun plain;
+
+  /** How it ended; null before. */
+  @Nullable RunResult<String> ended;
+
+  private final World world;
+
+  SimRun(World world, String dagId, long seed, boolean poison) {
+    this.world = world;
+    this.dagId = dagId;
+    this.audit = new Audit(world, this);
+    boolean skips = seed % 2 == 0;
+    DagDefinition graph = new RandomDag(seed).next();
+    Script script = new Script(seed, skips);
+    this.plain = skips ? null : PlainRun.of(graph, script);
+    DagDefinition dag = new Scripting(script, poison, audit).of(graph, dagId);
+    this.call = new DagCall<>(dag, List.of("p"), null);
+  }
+
+  /** A process says how it ended. */
+  void ended(int process, RunResult<String> result) {
+    world.trace(process, dagId + " ended: " + result.state());
+    RunRow row = row();
+    if (row == null || row.end() == null || row.end().state() != result.state()) {
+      world.violated(dagId + " is said to be " + result.state() + ", and stored is " + row);
+    }
+    ended = result;
+  }
+
+  /** As it is stored; null before that. */
+  @Nullable RunRow row() {
+    return world.store.run(dagId, RUN_ID);
+  }
+}
