@@ -9,6 +9,7 @@ import dev.dagsmith.runtime.core.RunOutcome;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.graph.Node;
 import dev.dagsmith.runtime.graph.TaskNode;
+import dev.dagsmith.runtime.store.StoreException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -61,6 +62,8 @@ final class ActiveRun implements Commands {
       while (more) {
         more = settle() && !over;
       }
+    } catch (StoreException lost) {
+      throw lost; // what happened to the store concerns all runs
     } catch (RuntimeException | Error defect) {
       over = true;
       ending.broken(defect);
