@@ -20,8 +20,12 @@ import org.slf4j.helpers.MessageFormatter;
 final class StderrLogger extends LegacyAbstractLogger {
   private static final long serialVersionUID = 1L;
 
+  /** Libraries whose news are of no interest to who runs a dag. */
+  private final boolean chatty;
+
   StderrLogger(String name) {
     this.name = name;
+    this.chatty = name.startsWith("com.zaxxer.") || name.startsWith("org.flywaydb.");
   }
 
   @Override
@@ -36,7 +40,7 @@ final class StderrLogger extends LegacyAbstractLogger {
 
   @Override
   public boolean isInfoEnabled() {
-    return Logs.writes(Level.INFO);
+    return Logs.writes(chatty ? Level.DEBUG : Level.INFO);
   }
 
   @Override

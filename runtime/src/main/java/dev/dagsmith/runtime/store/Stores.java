@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.store;
 
 import dev.dagsmith.runtime.store.jdbc.H2Stores;
+import dev.dagsmith.runtime.store.jdbc.PgStores;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -31,17 +32,14 @@ public final class Stores {
       return H2Stores.at(url, config, clock);
     }
     if (url.startsWith("jdbc:postgresql:")) {
-      throw new StoreException(
-          StoreException.Kind.BAD_LOCATION,
-          "Stores on PostgreSQL are not in this version of Dagsmith. Use the embedded store:"
-              + " leave --db out, or write --db jdbc:h2:/path/to/file.",
-          null);
+      return PgStores.at(url, config);
     }
     throw new StoreException(
         StoreException.Kind.BAD_LOCATION,
         "The store's URL "
             + scheme(url)
-            + " names a database that Dagsmith does not know. Write jdbc:h2:/path/to/file.",
+            + " names a database that Dagsmith does not know. Write jdbc:h2:/path/to/file or"
+            + " jdbc:postgresql://host/database.",
         null);
   }
 

@@ -19,12 +19,16 @@ final class ChildJvm implements AutoCloseable {
   }
 
   static ChildJvm run(Class<?> main, String... args) throws IOException {
+    return run(System.getProperty("java.class.path"), main, args);
+  }
+
+  static ChildJvm run(String classPath, Class<?> main, String... args) throws IOException {
     List<String> command =
         new java.util.ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 main.getName()));
     command.addAll(List.of(args));
     return new ChildJvm(

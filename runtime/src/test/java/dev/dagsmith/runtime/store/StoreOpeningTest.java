@@ -59,8 +59,6 @@ final class StoreOpeningTest {
 
   @Test
   void otherDatabases() {
-    assertRefused(
-        "jdbc:postgresql://u:secret@host/db", Kind.BAD_LOCATION, "not in this version", "--db");
     assertRefused("jdbc:mysql://u:secret@host/db", Kind.BAD_LOCATION, "jdbc:mysql:..");
     assertThatThrownBy(() -> Stores.open("jdbc:mysql://u:secret@host/db"))
         .message()

@@ -37,6 +37,10 @@ final class Columns {
     return rows.wasNull() ? null : value;
   }
 
+  boolean bool() throws SQLException {
+    return rows.getBoolean(++index);
+  }
+
   String text() throws SQLException {
     return rows.getString(++index);
   }

@@ -18,6 +18,9 @@ interface Dialect {
   /** A statement after a commit that waits until it is on the disk; null if a commit does. */
   @Nullable String sync();
 
+  /** Whether a server keeps the data, not a file of this machine. */
+  boolean isServer();
+
   /** The time by the database's clock. */
   Instant now(Jdbc jdbc) throws SQLException;
 

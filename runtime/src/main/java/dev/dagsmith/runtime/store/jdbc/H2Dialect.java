@@ -35,6 +35,11 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
+  public boolean isServer() {
+    return false;
+  }
+
+  @Override
   public Instant now(Jdbc jdbc) {
     return clock.instant();
   }

@@ -1,7 +1,6 @@
 package dev.dagsmith.runtime.store.jdbc;
 
 import dev.dagsmith.runtime.store.StoreException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * database in doubt nothing more is written or read.
  */
 final class H2Sessions implements Sessions {
-  /** Makes connections to the database. */
-  interface Source {
-    Connection connect() throws SQLException;
-  }
-
-  private final Source source;
+  private final ConnectionSource source;
   private final Problems problems;
   private final String location;
   private final @Nullable String sync;
@@ -37,7 +31,8 @@ final class H2Sessions implements Sessions {
    * @param writing the first connection
    * @param onClose what else is to be given up at the end
    */
-  H2Sessions(Source source, Dialect dialect, String location, Jdbc writing, Runnable onClose) {
+  H2Sessions(
+      ConnectionSource source, Dialect dialect, String location, Jdbc writing, Runnable onClose) {
     this.source = source;
     this.problems = new Problems(dialect, location);
     this.location = location;
@@ -88,6 +83,11 @@ final class H2Sessions implements Sessions {
   @SuppressWarnings("NullAway") // T of the other methods is not null, but they do not care
   public <T> @Nullable T find(Find<T> work) {
     return guarded(() -> durably(() -> work.on(reading())));
+  }
+
+  @Override
+  public <T> T readNow(Read<T> work) {
+    return read(work);
   }
 
   @Override

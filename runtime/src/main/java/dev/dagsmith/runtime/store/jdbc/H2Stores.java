@@ -126,13 +126,13 @@ public final class H2Stores {
     Properties user = new Properties();
     user.put("user", "dagsmith");
     user.put("password", "");
-    H2Sessions.Source source = () -> new Driver().connect(place.url, user);
+    ConnectionSource source = () -> new Driver().connect(place.url, user);
     Connection connection = null;
     boolean opened = false;
     try {
       connection = source.connect();
       Jdbc jdbc = new Jdbc(connection);
-      Schema.prepare(jdbc, place.dialect, place.isNew, place.location);
+      prepare(place, jdbc, source);
       opened = true;
       return new JdbcRunStore(
           new H2Sessions(source, place.dialect, place.location, jdbc, onClose),
@@ -145,6 +145,17 @@ public final class H2Stores {
       if (!opened && connection != null) {
         close(connection);
       }
+    }
+  }
+
+  private static void prepare(Place place, Jdbc jdbc, ConnectionSource source) throws SQLException {
+    if (place.isNew) {
+      jdbc.execute(Scripts.newStore());
+      return;
+    }
+    int version = Schema.version(jdbc, place.dialect); // 0 where the making was interrupted
+    if (Schema.isOld(version, place.location)) {
+      Migrations.run(source, new Scripts(null), null, version);
     }
   }
 

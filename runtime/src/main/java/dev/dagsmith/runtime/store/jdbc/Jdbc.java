@@ -57,6 +57,19 @@ final class Jdbc implements AutoCloseable {
     return statement.executeUpdate();
   }
 
+  /** Inserts a row, and gives the number that the database made for its first column. */
+  long insert(String sql, Binder binder) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+      binder.bind(new Params(statement));
+      statement.executeUpdate();
+      try (ResultSet keys = statement.getGeneratedKeys()) {
+        keys.next();
+        return keys.getLong(1);
+      }
+    }
+  }
+
   /** Runs a statement for each row, all in one batch. */
   <R> void batch(String sql, Iterable<? extends R> rows, RowBinder<R> binder) throws SQLException {
     PreparedStatement statement = null;
@@ -108,6 +121,16 @@ final class Jdbc implements AutoCloseable {
     connection.setAutoCommit(true);
   }
 
+  /** Undoes the transaction after a failure, and says whether the connection is of use still. */
+  boolean rollbackQuietly() {
+    try {
+      rollback();
+      return true;
+    } catch (SQLException e) {
+      return false; // the failure before this one is being thrown
+    }
+  }
+
   /** A place in the transaction to which it can go back. */
   Savepoint mark() throws SQLException {
     return connection.setSavepoint();
@@ -122,6 +145,15 @@ final class Jdbc implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     connection.close();
+  }
+
+  /** Closes a connection that may be broken. */
+  void closeQuietly() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      return; // there is nothing left to close
+    }
   }
 
   private void clearBatches() throws SQLException {

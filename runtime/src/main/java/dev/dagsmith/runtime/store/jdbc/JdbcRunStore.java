@@ -62,7 +62,7 @@ public final class JdbcRunStore implements RunStore {
 
   @Override
   public Instant now() {
-    return sessions.read(dialect::now);
+    return sessions.readNow(dialect::now);
   }
 
   @Override
@@ -115,7 +115,7 @@ public final class JdbcRunStore implements RunStore {
 
   @Override
   public List<CancelRequest> cancelRequests(EngineKey engine) {
-    return sessions.read(jdbc -> owners.requests(jdbc, engine));
+    return sessions.readNow(jdbc -> owners.requests(jdbc, engine));
   }
 
   @Override

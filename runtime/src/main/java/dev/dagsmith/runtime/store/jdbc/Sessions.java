@@ -15,6 +15,9 @@ interface Sessions extends Reads, AutoCloseable {
   /** Reads what may not be there. */
   <T> @Nullable T find(Find<T> work);
 
+  /** Reads without waiting for a server that is away. */
+  <T> T readNow(Read<T> work);
+
   /** Does something in a short transaction of its own, which is durable on return. */
   <T> T transact(Transaction.Step<T> work);
 

@@ -1,0 +1,80 @@
+package dev.dagsmith.runtime.store.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+
+/** Makes connections to a server, and keeps a pool of them. */
+final class PgSource implements ConnectionSource, AutoCloseable {
+  /** How many may be borrowed at once. */
+  static final int READERS = 4;
+
+  /** Short: who waits longer does so on its own terms, see {@link Outage}. */
+  private static final long BORROW_MILLIS = 2_000;
+
+  private final String url;
+  private final Properties properties;
+  private @Nullable HikariDataSource pool;
+
+  /**
+   * Connections to a place.
+   *
+   * @param properties what the driver is given
+   */
+  PgSource(String url, Properties properties) {
+    this.url = url;
+    this.properties = properties;
+  }
+
+  /** Sets a parameter of the server for all connections made from now on. */
+  void set(String parameter, String value) {
+    properties.setProperty("options", "-c " + parameter + "=" + value);
+  }
+
+  @Override
+  public Connection connect() throws SQLException {
+    Connection connection = new Driver().connect(url, properties);
+    if (connection == null) {
+      throw new SQLException("the driver does not know " + url, "08001");
+    }
+    return connection;
+  }
+
+  /** A connection of the pool, which takes it back when it is closed. */
+  Connection borrow() throws SQLException {
+    return pool().getConnection();
+  }
+
+  private synchronized HikariDataSource pool() {
+    HikariDataSource made = pool;
+    if (made == null) {
+      HikariConfig config = new HikariConfig();
+      config.setPoolName("dagsmith");
+      config.setDataSource(new SourceOfConnections(this));
+      config.setMaximumPoolSize(READERS);
+      config.setMinimumIdle(0);
+      config.setConnectionTimeout(BORROW_MILLIS);
+      config.setInitializationFailTimeout(-1);
+      config.setThreadFactory(
+          work -> {
+            Thread thread = new Thread(work, "dagsmith-store-pool");
+            thread.setDaemon(true);
+            return thread;
+          });
+      made = new HikariDataSource(config);
+      pool = made;
+    }
+    return made;
+  }
+
+  @Override
+  public synchronized void close() {
+    if (pool != null) {
+      pool.close();
+    }
+  }
+}

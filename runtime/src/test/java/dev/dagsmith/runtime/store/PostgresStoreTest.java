@@ -1,0 +1,24 @@
+package dev.dagsmith.runtime.store;
+
+/** A real PostgreSQL server. */
+final class PostgresStoreTest extends StoreContract {
+  private String url;
+
+  @Override
+  RunStore open() throws Exception {
+    url = Postgres.shared().newStore();
+    return Stores.open(Postgres.config(url));
+  }
+
+  @Override
+  public void expire(EngineKey engine) throws Exception {
+    Postgres.sql(
+        url, "UPDATE dagsmith.engine SET lease_until = 0 WHERE engine_no = " + engine.no());
+  }
+
+  @Override
+  public void refusePoison() throws Exception {
+    Postgres.sql(
+        url, "ALTER TABLE dagsmith.xcom ADD CONSTRAINT wholesome CHECK (xcom_key <> 'poison')");
+  }
+}
