@@ -1,5 +1,9 @@
 package dev.dagsmith.benchmarks.throughput;
 
+import dev.dagsmith.runtime.store.Durability;
+import dev.dagsmith.runtime.store.Login;
+import dev.dagsmith.runtime.store.StoreConfig;
+
 /**
  * An empty database.
  *
@@ -15,5 +19,13 @@ record Database(Setting setting, String place, int port) {
     return setting == Setting.POSTGRES
         ? "jdbc:postgresql://localhost:" + port + "/" + place
         : "jdbc:h2:" + place;
+  }
+
+  /** As Dagsmith takes it. */
+  StoreConfig store() {
+    StoreConfig config = StoreConfig.at(url());
+    return setting == Setting.POSTGRES
+        ? config.login(new Login(USER, null))
+        : config.durability(setting == Setting.H2_PROCESS ? Durability.PROCESS : Durability.DISK);
   }
 }

@@ -18,7 +18,7 @@ final class Floor implements Contender {
   private long runs;
 
   Floor(Database database) throws SQLException {
-    Stores.open(database.url()).close(); // makes the tables
+    Stores.open(database.store()).close(); // makes the tables
     this.rows = new FloorRows(database);
   }
 

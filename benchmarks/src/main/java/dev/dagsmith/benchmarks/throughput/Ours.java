@@ -4,6 +4,7 @@ import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.engine.Engine;
 import dev.dagsmith.runtime.engine.EngineConfig;
+import dev.dagsmith.runtime.store.Stores;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Ours implements Contender {
   private final Engine engine;
 
   Ours(Database database) {
-    this.engine = Engine.open(EngineConfig.at(Path.of("")).db(database.url()));
+    this.engine = Engine.open(EngineConfig.at(Path.of("")), Stores.open(database.store()));
   }
 
   @Override
