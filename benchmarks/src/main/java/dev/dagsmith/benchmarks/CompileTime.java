@@ -25,9 +25,12 @@ final class CompileTime {
     List<String> common = List.of(javac, "-cp", args[0], "@" + argfile);
     new Rounds(args.length > 2 ? Integer.parseInt(args[2]) : 5)
         .compare(
-            "Compile " + DAGS + " dags of " + TASKS + " tasks: with the processor / without",
-            round -> with(common, "-processorpath", args[1], "-d", fresh(work, "ours")),
-            round -> with(common, "-proc:none", "-d", fresh(work, "theirs")));
+            "Compile " + DAGS + " dags of " + TASKS + " tasks",
+            new Rounds.Entry(
+                "with the processor",
+                round -> with(common, "-processorpath", args[1], "-d", fresh(work, "ours"))),
+            new Rounds.Entry(
+                "without", round -> with(common, "-proc:none", "-d", fresh(work, "theirs"))));
     Directories.delete(work);
   }
 

@@ -25,8 +25,11 @@ final class HandWritten {
 
   public static void main(String[] args) throws Exception {
     Path home = Files.createDirectories(Path.of(args[0]));
+    // like Dagsmith it leaves a small file as it is at its end, instead of compacting it
     String url =
-        "jdbc:h2:async:" + home.resolve("store").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE";
+        "jdbc:h2:async:"
+            + home.resolve("store").toAbsolutePath()
+            + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0";
     ObjectMapper json = JsonMapper.builder().build();
     try (Connection db = DriverManager.getConnection(url)) {
       db.setAutoCommit(false);
@@ -54,12 +57,11 @@ final class HandWritten {
   }
 
   private static void createTables(Connection db) throws Exception {
-    String script;
-    try (var in = HandWritten.class.getResourceAsStream("/db/dagsmith/V1__runs.sql")) {
-      script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    try (var statement = db.createStatement()) {
-      statement.execute(script);
+    for (String name : new String[] {"V1__runs.sql", "V2__durable.sql"}) {
+      try (var in = HandWritten.class.getResourceAsStream("/db/dagsmith/" + name);
+          var statement = db.createStatement()) {
+        statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
     }
   }
 

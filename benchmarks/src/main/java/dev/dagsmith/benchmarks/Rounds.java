@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 
 /**
- * Runs two commands in turn, A B A B, and prints the times of each and their ratio, pair by pair,
- * as minimum, median and maximum. A noisy machine slows both of a pair, so that the ratio holds
- * where a time does not.
+ * Runs commands in turn, A B C A B C, and prints the times of each and its ratio to the last, round
+ * by round, as minimum, median and maximum. A noisy machine slows all of a round, so that the ratio
+ * holds where a time does not.
  */
 final class Rounds {
   private final int rounds;
@@ -23,25 +23,41 @@ final class Rounds {
   }
 
   /**
-   * Times {@code ours} against {@code theirs}; both get the number of the round, from 0 for the
-   * warm-up.
+   * A command to time.
+   *
+   * @param name what it is called in the table
+   * @param command gets the number of the round, from 0 for the warm-up
    */
-  void compare(String name, IntFunction<List<String>> ours, IntFunction<List<String>> theirs)
-      throws IOException, InterruptedException {
-    double[] a = new double[rounds];
-    double[] b = new double[rounds];
-    double[] ratio = new double[rounds];
-    seconds(ours.apply(0));
-    seconds(theirs.apply(0));
-    for (int i = 0; i < rounds; i++) {
-      a[i] = seconds(ours.apply(i + 1));
-      b[i] = seconds(theirs.apply(i + 1));
-      ratio[i] = a[i] / b[i];
+  record Entry(String name, IntFunction<List<String>> command) {}
+
+  /** Times all; the last is what the others are compared with. */
+  void compare(String title, Entry... entries) throws IOException, InterruptedException {
+    double[][] seconds = new double[entries.length][rounds];
+    for (int round = 0; round <= rounds; round++) {
+      for (int i = 0; i < entries.length; i++) {
+        double measured = seconds(entries[i].command.apply(round));
+        if (round > 0) {
+          seconds[i][round - 1] = measured;
+        }
+      }
     }
-    System.out.println(name);
-    print("  ours, s", a);
-    print("  theirs, s", b);
-    print("  ratio", ratio);
+    System.out.println(title);
+    double[] base = seconds[entries.length - 1];
+    for (int i = 0; i < entries.length; i++) {
+      print(entries[i].name + ", s", seconds[i].clone());
+    }
+    for (int i = 0; i < entries.length - 1; i++) {
+      double[] ratios = new double[rounds];
+      for (int round = 0; round < rounds; round++) {
+        ratios[round] = seconds[i][round] / base[round];
+      }
+      print(entries[i].name + " / " + entries[entries.length - 1].name, ratios);
+    }
+  }
+
+  /** Runs a command that does not count. */
+  void prepare(List<String> command) throws IOException, InterruptedException {
+    seconds(command);
   }
 
   private double seconds(List<String> command) throws IOException, InterruptedException {
@@ -61,7 +77,7 @@ final class Rounds {
     Arrays.sort(values);
     System.out.printf(
         Locale.ROOT,
-        "%-12s min %.3f  median %.3f  max %.3f%n",
+        "  %-34s min %.3f  median %.3f  max %.3f%n",
         name,
         values[0],
         values[values.length / 2],
