@@ -58,7 +58,7 @@ final class FloorRows implements AutoCloseable {
 
   private static Connection postgres(Database database) throws SQLException {
     return DriverManager.getConnection(
-        database.url() + "?reWriteBatchedInserts=true", Database.USER, "");
+        database.url() + "?reWriteBatchedInserts=true&currentSchema=dagsmith", Database.USER, "");
   }
 
   private static Connection h2(Database database) throws SQLException {
