@@ -7,11 +7,15 @@ import dev.dagsmith.it.trace.Steps;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunError;
 import dev.dagsmith.runtime.RunHandle;
+import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.engine.Engine;
 import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,16 +35,23 @@ public final class DagRun implements AutoCloseable {
   private static final int LONGEST_SECONDS = 20;
   private static final AtomicInteger STORES = new AtomicInteger();
 
+  private static final int MOST_CRASHES = 3;
+  private static final int MOST_GROUPS = 8;
+
+  private final EngineConfig config;
+  private final RunStore store;
   private final Engine engine;
+  private int crashes;
+  private int crashing;
 
   /** Opens the engine, with a store of its own in memory. */
   public DagRun() {
     try {
-      engine =
-          Engine.open(
-              EngineConfig.at(Files.createTempDirectory("dagsmith-oracle"))
-                  .db("jdbc:h2:mem:oracle" + STORES.incrementAndGet())
-                  .closeWait(Duration.ofSeconds(1)));
+      config =
+          EngineConfig.at(Files.createTempDirectory("dagsmith-oracle"))
+              .closeWait(Duration.ofSeconds(1));
+      store = Stores.open("jdbc:h2:mem:oracle" + STORES.incrementAndGet());
+      engine = Engine.open(config, store);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,15 +59,60 @@ public final class DagRun implements AutoCloseable {
 
   /** Runs a dag; one that does not end is a failure of its own kind. */
   public Outcome run(Program program, Object[] arguments, Schedule schedule) {
-    DagDefinition dag = program.definition();
+    Recording recording = record(schedule);
+    RunHandle<Object> handle = engine.start(call(program, arguments), RunOptions.DEFAULT);
+    return outcome(program, handle, recording);
+  }
+
+  /**
+   * Runs a dag on engines that crash, one after another; the last goes on to the end.
+   *
+   * @param seed when they crash
+   */
+  public Outcome runCrashing(Program program, Object[] arguments, Schedule schedule, long seed) {
+    Random random = new Random(seed);
+    Recording recording = record(schedule);
+    RunOptions options = RunOptions.DEFAULT.runId("crashing" + crashing++);
+    while (true) {
+      int groups =
+          random.nextInt(MOST_CRASHES + 1) < MOST_CRASHES
+              ? random.nextInt(MOST_GROUPS)
+              : Integer.MAX_VALUE;
+      CutStore cut = new CutStore(store, groups, random.nextBoolean());
+      try (Engine crashed = Engine.open(config, cut.seen())) {
+        RunHandle<Object> handle = crashed.start(call(program, arguments), options);
+        return outcome(program, handle, recording);
+      } catch (RunInterrupted | StoreException e) {
+        if (!cut.isCut()) {
+          throw e;
+        }
+        crashes++;
+      }
+    }
+  }
+
+  /** How many engines have crashed. */
+  public int crashes() {
+    return crashes;
+  }
+
+  private static Recording record(Schedule schedule) {
     Recording recording = new Recording(name -> false, schedule);
     Steps.record(recording);
+    return recording;
+  }
+
+  private static DagCall<Object> call(Program program, Object[] arguments) {
+    DagDefinition dag = program.definition();
     List<Object> given = new ArrayList<>();
     for (int i = 0; i < arguments.length; i++) {
       given.add(dag.params().get(i).injected() ? null : arguments[i]);
     }
-    RunHandle<Object> handle =
-        engine.start(new DagCall<>(dag, given, program.factory()), RunOptions.DEFAULT);
+    return new DagCall<>(dag, given, program.factory());
+  }
+
+  private static Outcome outcome(Program program, RunHandle<Object> handle, Recording recording) {
+    DagDefinition dag = program.definition();
     RunResult<Object> result;
     try {
       result = await(handle);
@@ -86,7 +143,11 @@ public final class DagRun implements AutoCloseable {
     waiting.start();
     try {
       return done.get(LONGEST_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException | ExecutionException e) {
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RunInterrupted interrupted
+          ? interrupted
+          : new IllegalStateException(e);
+    } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -28,7 +28,7 @@ final class Child {
   }
 
   /** Starts the dag's own command line. */
-  static Process start(Path classes, Path home, Path log, List<String> arguments)
+  static Process start(Path classes, Path home, Path log, Ground ground, List<String> arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -38,6 +38,7 @@ final class Child {
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("DAGSMITH_HOME", home.toString());
+    builder.environment().putAll(ground.environment());
     builder.redirectOutput(home.resolve("out.txt").toFile());
     return builder.redirectError(home.resolve("err.txt").toFile()).start();
   }

@@ -3,7 +3,7 @@ package dev.dagsmith.it.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagsmith.runtime.store.RunStore;
-import dev.dagsmith.runtime.store.Stores;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,20 +31,34 @@ class KillTest {
   private int restarts;
 
   @Test
-  void noKillBreaksAGuaranteeOfTheEmbeddedStore() throws Exception {
-    System.out.println("Kills of the embedded store by -Ddagsmith.kill.seed=" + SEED);
+  void noKillBreaksAGuaranteeOnTheEmbeddedStore() throws Exception {
+    kill("the embedded store", Ground.embedded());
+  }
+
+  @Test
+  void noKillBreaksAGuaranteeOnPostgres() throws Exception {
+    try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+      kill(
+          "PostgreSQL",
+          Ground.server("jdbc:postgresql://localhost:" + server.getPort() + "/postgres"));
+    }
+  }
+
+  private void kill(String where, Ground ground) throws Exception {
+    System.out.println("Kills on " + where + " by -Ddagsmith.kill.seed=" + SEED);
     Path classes = directory.resolve("classes");
     Child.compile(classes);
     List<String> broken = new ArrayList<>();
     while (kills < KILLS && broken.isEmpty()) {
-      broken.addAll(run(classes, "r" + runs++));
+      broken.addAll(run(classes, ground, "r" + runs++));
     }
-    System.out.println(kills + " kills in " + runs + " runs and " + restarts + " restarts");
+    System.out.println(
+        where + ": " + kills + " kills in " + runs + " runs and " + restarts + " restarts");
     assertThat(broken).as("kill seed %s", SEED).isEmpty();
   }
 
   /** One run, killed again and again until it has ended. */
-  private List<String> run(Path classes, String runId) throws Exception {
+  private List<String> run(Path classes, Ground ground, String runId) throws Exception {
     Path home = Files.createDirectory(directory.resolve(runId));
     Path log = home.resolve("log.txt");
     Files.createFile(log);
@@ -56,19 +70,21 @@ class KillTest {
           before == Book.EMPTY || random.nextBoolean()
               ? List.of("run", "--run-id", runId)
               : List.of("resume", runId);
-      Process child = Child.start(classes, home, log, command);
+      Process child = Child.start(classes, home, log, ground, command);
       watch(child, log, seen);
       boolean killed = Child.kill(child);
       kills += killed ? 1 : 0;
       restarts++;
       Book after;
-      try (RunStore store = Stores.open(home)) {
+      String said = Child.said(home);
+      try (RunStore store = ground.open(home)) {
+        ground.forget();
         after = Book.of(store, runId);
       }
       List<String> all = lines(log);
       broken.addAll(Check.of(before, all.subList(seen, all.size()), after));
       if (!killed && !after.ended()) {
-        broken.add("ended by itself with status " + child.exitValue() + ": " + Child.said(home));
+        broken.add("ended by itself with status " + child.exitValue() + ": " + said);
       }
       before = after;
     }

@@ -13,7 +13,7 @@ import dev.dagsmith.it.trace.Schedule;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs random programs both ways. */
+/** Runs random programs both ways, and once more on engines that crash. */
 final class Trial {
   private final DagRun dags;
   private final int schedules;
@@ -44,12 +44,21 @@ final class Trial {
       runs++;
       failed += plain.fault() == null ? 0 : 1;
       tasks += plain.events().size();
-      for (int i = 0; i < schedules; i++) {
+      for (int i = 0; i <= schedules; i++) {
         Schedule schedule = Schedule.seeded(i, 30 + i * 20 % 60);
-        Outcome other = dags.run(program, arguments.values(), schedule);
+        boolean crashing = i == schedules;
+        Outcome other =
+            crashing
+                ? dags.runCrashing(program, arguments.values(), schedule, random.seed() + runs)
+                : dags.run(program, arguments.values(), schedule);
         List<String> differences = Agreement.differences(program, plain, other);
         if (!differences.isEmpty()) {
-          return Optional.of("with " + arguments + "\n  " + String.join("\n  ", differences));
+          return Optional.of(
+              "with "
+                  + arguments
+                  + (crashing ? ", killed and resumed" : "")
+                  + "\n  "
+                  + String.join("\n  ", differences));
         }
       }
     }
@@ -74,6 +83,13 @@ final class Trial {
 
   /** The mix, for people. */
   String mix() {
-    return runs + " runs, of which " + failed + " failed, with " + tasks + " tasks in plain calls";
+    return runs
+        + " runs, of which "
+        + failed
+        + " failed, with "
+        + tasks
+        + " tasks in plain calls, and "
+        + dags.crashes()
+        + " crashes";
   }
 }
