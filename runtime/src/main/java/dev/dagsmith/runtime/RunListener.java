@@ -14,6 +14,13 @@ public interface RunListener {
   RunListener NONE = new RunListener() {};
 
   /**
+   * A run that ended, or whose graph changed, is about to go on, and this is cleared first. Told
+   * before anything is written, on the thread that asked for it; what the listener throws goes
+   * there, and nothing is cleared.
+   */
+  default void clearing(Cleared cleared) {}
+
+  /**
    * The run has begun, or goes on.
    *
    * @param resumed whether it existed before

@@ -10,24 +10,34 @@ import org.jspecify.annotations.Nullable;
  *     Null: a new one, {@code manual__2026-11-21T09:00:00.123456Z}
  * @param logicalDate the run's logical date; null: now
  * @param listener hears how it goes on
+ * @param onChange what to do if a run that exists began with another graph
  */
 public record RunOptions(
-    @Nullable String runId, @Nullable Instant logicalDate, RunListener listener) {
+    @Nullable String runId,
+    @Nullable Instant logicalDate,
+    RunListener listener,
+    OnChange onChange) {
   /** A new run, now. */
-  public static final RunOptions DEFAULT = new RunOptions(null, null, RunListener.NONE);
+  public static final RunOptions DEFAULT =
+      new RunOptions(null, null, RunListener.NONE, OnChange.FAIL);
 
   /** The same with a run id. */
   public RunOptions runId(String id) {
-    return new RunOptions(id, logicalDate, listener);
+    return new RunOptions(id, logicalDate, listener, onChange);
   }
 
   /** The same with a logical date. */
   public RunOptions logicalDate(Instant date) {
-    return new RunOptions(runId, date, listener);
+    return new RunOptions(runId, date, listener, onChange);
   }
 
   /** The same with a listener. */
   public RunOptions listener(RunListener newListener) {
-    return new RunOptions(runId, logicalDate, newListener);
+    return new RunOptions(runId, logicalDate, newListener, onChange);
+  }
+
+  /** The same with another way to take a changed graph. */
+  public RunOptions onChange(OnChange newOnChange) {
+    return new RunOptions(runId, logicalDate, listener, newOnChange);
   }
 }

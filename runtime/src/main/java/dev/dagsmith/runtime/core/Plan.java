@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.core;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.GroupNode;
 import dev.dagsmith.runtime.graph.Node;
+import dev.dagsmith.runtime.graph.TryNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,6 +144,21 @@ public final class Plan {
   /** The first number after everything inside {@code number}. */
   public int endOf(int number) {
     return tree.ends[number];
+  }
+
+  /** Whether a try around a node has a catch for this failure, if it is the earliest there. */
+  public boolean catches(int number, Failure failure) {
+    for (int at = number; at >= 0; at = tree.parent(at)) {
+      int around = tree.parent(at);
+      if (around >= 0
+          && tree.nodes[around] instanceof TryNode attempt
+          && tree.blockOf[at] == tree.firstBlock[around]
+          && attempt.catches().stream()
+              .anyMatch(each -> each.classes().stream().anyMatch(failure::is))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What waits for what, worked out when a run first needs it; twice in a race, to no harm. */

@@ -53,13 +53,17 @@ final class Assembly {
     return runs.start(call, options);
   }
 
-  /** See {@link Engine#resume}. */
-  RunHandle<?> resume(
-      DagDefinition dag, @Nullable Supplier<?> factory, String runId, RunOptions options) {
+  /** See {@link Engine#resume}, {@link Engine#retry} and {@link Engine#clear}. */
+  RunHandle<?> takeUp(
+      DagDefinition dag,
+      @Nullable Supplier<?> factory,
+      String runId,
+      Request request,
+      RunOptions options) {
     RunRow row = services.store().run(dag.dagId(), runId);
     if (row == null) {
       throw new RunConflict("Dag " + dag.dagId() + " has no run " + runId + ".");
     }
-    return runs.resume(Existing.call(dag, factory), row, options);
+    return runs.takeUp(Existing.call(dag, factory), row, request, options);
   }
 }

@@ -53,6 +53,9 @@ final class Ending {
     RunState state = failure == null ? outcome.state() : RunState.FAILED;
     Instant now = run.services.time().now();
     InstanceKey at = failedAt == null ? null : run.keys.of(failedAt);
+    if (!run.replay.isEmpty()) {
+      run.services.writer().rows().sweep(run.keys.run());
+    }
     run.services
         .writer()
         .rows()

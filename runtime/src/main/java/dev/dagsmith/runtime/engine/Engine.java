@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.ClearSpec;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunInterrupted;
@@ -62,10 +63,13 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Starts a dag. If there is a run with the id of the options it goes on; if that has ended, its
-   * stored result is given.
+   * Starts a dag. If there is a run with the id of the options it goes on; if that has ended, well
+   * or badly, its stored result is given: nothing that ended runs again unless {@link #retry} or
+   * {@link #clear} asks for it.
    *
-   * @throws RunConflict if that run has other parameters, follows another graph, or is under way
+   * @throws RunConflict if that run has other parameters, is under way in this engine, or has not
+   *     ended and began with another graph, and the options do not say to continue
+   * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
    * @throws IllegalArgumentException if an argument can't be stored
    */
   public <T extends @Nullable Object> RunHandle<T> start(DagCall<T> call, RunOptions options) {
@@ -73,15 +77,54 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Goes on with a run, with the parameters that are stored of it.
+   * Goes on with a run that was interrupted, with the parameters that are stored of it. Of one that
+   * has ended the stored result is given.
    *
    * @param factory makes the instance that the dag's methods are called on; null: the dag's own
    * @param runId the run's id; that of the options counts for nothing here
-   * @throws RunConflict if there is no such run, it follows another graph, or it is under way
+   * @throws RunConflict if there is no such run, it is under way in this engine, or it began with
+   *     another graph and the options do not say to continue
+   * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
    */
   public RunHandle<?> resume(
       DagDefinition dag, @Nullable Supplier<?> factory, String runId, RunOptions options) {
-    return parts.resume(dag, factory, runId, options);
+    return parts.takeUp(dag, factory, runId, Request.RESUME, options);
+  }
+
+  /**
+   * Does what failed in a run again, and everything that depends on it: by data, by steps, by
+   * decisions, by being caught. What succeeded and depends on nothing that failed is kept. Attempts
+   * count from 1 again; those that were stay on record. The listener of the options is told what is
+   * cleared before it is.
+   *
+   * @param factory makes the instance that the dag's methods are called on; null: the dag's own
+   * @param runId the run's id; that of the options counts for nothing here
+   * @throws RunConflict as {@link #resume} does; if the run has not ended; or if nothing failed
+   * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
+   */
+  public RunHandle<?> retry(
+      DagDefinition dag, @Nullable Supplier<?> factory, String runId, RunOptions options) {
+    return parts.takeUp(dag, factory, runId, Request.RETRY, options);
+  }
+
+  /**
+   * Does instances of a task again that ran in a run, and everything that depends on them, as
+   * {@link #retry} does for those that failed.
+   *
+   * @param factory makes the instance that the dag's methods are called on; null: the dag's own
+   * @param runId the run's id; that of the options counts for nothing here
+   * @param what the instances
+   * @throws RunConflict as {@link #resume} does; if the run has not ended; or if there is no such
+   *     task, or no such instance ran
+   * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
+   */
+  public RunHandle<?> clear(
+      DagDefinition dag,
+      @Nullable Supplier<?> factory,
+      String runId,
+      ClearSpec what,
+      RunOptions options) {
+    return parts.takeUp(dag, factory, runId, Request.clear(what), options);
   }
 
   /** Waits until no task is under way, whether its result counts or not; for tests. */

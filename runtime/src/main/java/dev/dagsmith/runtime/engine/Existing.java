@@ -1,9 +1,13 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.ClearSpec;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunError;
 import dev.dagsmith.runtime.core.Failure;
+import dev.dagsmith.runtime.core.Kind;
+import dev.dagsmith.runtime.core.Plan;
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.EngineRow;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.RunEnd;
 import dev.dagsmith.runtime.store.RunRow;
@@ -21,9 +25,9 @@ final class Existing {
   /**
    * Checks that it is the same run.
    *
-   * @throws RunConflict if it follows another graph, or has other parameters
+   * @throws RunConflict if it has other parameters
    */
-  static void check(RunRow row, String graphHash, String params) {
+  static void check(RunRow row, String params) {
     if (!row.params().equals(params)) {
       throw new RunConflict(
           "Run "
@@ -34,12 +38,47 @@ final class Existing {
               + params
               + ".");
     }
-    if (row.end() == null && !row.graphHash().equals(graphHash)) {
+  }
+
+  /**
+   * Checks that what is asked of it can be done.
+   *
+   * @throws RunConflict if it has not ended but must have, or there is no such task
+   */
+  static void check(RunRow row, Request request, Plans.Composed graph) {
+    ClearSpec spec = request.spec();
+    if (spec != null) {
+      checkTask(row, spec, graph.plan());
+    }
+    if (request.kind() != Request.Kind.RESUME && row.end() == null) {
+      EngineRow owner = row.care().owner();
       throw new RunConflict(
           "Run "
               + row.key()
-              + " follows another version of its dag's graph. Resume it with that version, or use"
-              + " another run id.");
+              + (owner != null && owner.alive()
+                  ? " is under way in process "
+                      + owner.info().pid()
+                      + " on "
+                      + owner.info().host()
+                      + ". Wait until it has ended, or cancel it first."
+                  : " has not ended: it was interrupted. Resume it first."));
+    }
+  }
+
+  private static void checkTask(RunRow row, ClearSpec spec, Plan plan) {
+    int node = plan.find(spec.taskId());
+    if (node < 0 || (plan.kind(node) != Kind.TASK && plan.kind(node) != Kind.GROUP)) {
+      throw new RunConflict("Dag " + row.key().dagId() + " has no task " + spec.taskId() + ".");
+    }
+    int depth = plan.mapDepth(node);
+    if (plan.kind(node) == Kind.TASK && spec.mapIndex().size() > depth) {
+      throw new RunConflict(
+          "Task "
+              + spec.taskId()
+              + (depth == 0 ? " is in no map" : " is in " + depth + " maps")
+              + ", so "
+              + spec.mapIndex()
+              + " is no map index of it.");
     }
   }
 

@@ -38,15 +38,24 @@ final class Runs {
     if (row == null) {
       return begin(call, options, graph, params);
     }
-    Existing.check(row, graph.version().hash(), params.json());
-    return goOn(call, options, graph, params, row);
+    Existing.check(row, params.json());
+    return row.end() != null
+        ? ended(row, graph)
+        : goOn(call, Request.RESUME, options, graph, params, row);
   }
 
-  /** Goes on with a run from what is stored of it; one that has ended is given back as it is. */
-  <T extends @Nullable Object> Handle<T> resume(DagCall<T> call, RunRow row, RunOptions options) {
+  /**
+   * Takes up a run from what is stored of it. One that has ended is given back as it is, unless
+   * something of it is to be done again.
+   */
+  <T extends @Nullable Object> Handle<T> takeUp(
+      DagCall<T> call, RunRow row, Request request, RunOptions options) {
     Plans.Composed graph = plans.of(call.dag());
-    Existing.check(row, graph.version().hash(), row.params());
-    return goOn(call, options, graph, Params.parse(call.dag(), row.params()), row);
+    Existing.check(row, request, graph);
+    if (request.kind() == Request.Kind.RESUME && row.end() != null) {
+      return ended(row, graph);
+    }
+    return goOn(call, request, options, graph, Params.parse(call.dag(), row.params()), row);
   }
 
   private <T extends @Nullable Object> Handle<T> begin(
@@ -70,15 +79,17 @@ final class Runs {
   }
 
   private <T extends @Nullable Object> Handle<T> goOn(
-      DagCall<T> call, RunOptions options, Plans.Composed graph, Params params, RunRow row) {
-    if (row.end() != null) {
-      return ended(row, graph);
-    }
+      DagCall<T> call,
+      Request request,
+      RunOptions options,
+      Plans.Composed graph,
+      Params params,
+      RunRow row) {
     PoolCheck.check(graph, services.pools());
     return enter(
         row.key(),
         (slot, handle) -> {
-          RunClaim claim = services.store().claim(row.key(), services.self());
+          RunClaim claim = new Reopening(services, graph, request, options).take(row);
           RunKeys keys = new RunKeys(row.key(), graph.plan(), claim.epoch());
           Replay replay = Replay.of(keys, services.store());
           Instant now = services.time().now();

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.ClearSpec;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunOptions;
@@ -29,7 +30,23 @@ public final class SteppedEngine {
   /** As {@link Engine#resume} does; nothing happens before the next turn. */
   public RunHandle<?> resume(
       DagDefinition dag, @Nullable Supplier<?> factory, String runId, RunOptions options) {
-    return parts.resume(dag, factory, runId, options);
+    return parts.takeUp(dag, factory, runId, Request.RESUME, options);
+  }
+
+  /** As {@link Engine#retry} does; nothing happens before the next turn. */
+  public RunHandle<?> retry(
+      DagDefinition dag, @Nullable Supplier<?> factory, String runId, RunOptions options) {
+    return parts.takeUp(dag, factory, runId, Request.RETRY, options);
+  }
+
+  /** As {@link Engine#clear} does; nothing happens before the next turn. */
+  public RunHandle<?> clear(
+      DagDefinition dag,
+      @Nullable Supplier<?> factory,
+      String runId,
+      ClearSpec what,
+      RunOptions options) {
+    return parts.takeUp(dag, factory, runId, Request.clear(what), options);
   }
 
   /**

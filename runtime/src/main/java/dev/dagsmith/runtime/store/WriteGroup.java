@@ -19,6 +19,7 @@ public final class WriteGroup {
   private final List<LogRow> logs = new ArrayList<>();
   private final Map<RunKey, GraphVersion> reopened = new LinkedHashMap<>();
   private final Set<RunKey> progressed = new LinkedHashSet<>();
+  private final Set<RunKey> swept = new LinkedHashSet<>();
   private long bytes;
 
   /** A run begins. */
@@ -39,6 +40,15 @@ public final class WriteGroup {
   /** Something in a run has succeeded: its recoveries are counted afresh. */
   public WriteGroup progressed(RunKey run) {
     progressed.add(run);
+    return this;
+  }
+
+  /**
+   * A run that went on has ended: its instances that are still {@code none} were cleared and never
+   * came back, because a map is shorter now. They are {@code removed}.
+   */
+  public WriteGroup sweep(RunKey run) {
+    swept.add(run);
     return this;
   }
 
@@ -72,6 +82,7 @@ public final class WriteGroup {
     return starts.size()
         + reopened.size()
         + progressed.size()
+        + swept.size()
         + ends.size()
         + instances.size()
         + attempts.size()
@@ -101,6 +112,11 @@ public final class WriteGroup {
   /** The runs in which something succeeded. */
   public Set<RunKey> progressed() {
     return progressed;
+  }
+
+  /** The runs whose instances that never came back are removed. */
+  public Set<RunKey> swept() {
+    return swept;
   }
 
   /** The runs that have ended. */

@@ -74,6 +74,15 @@ final class ModelRun {
     instances.put(row.key().instance(), row);
   }
 
+  /** What was cleared and never came back is removed. */
+  void sweep() {
+    instances.replaceAll(
+        (instance, row) ->
+            row.state() == TaskState.NONE
+                ? InstanceRow.of(row.key(), TaskState.REMOVED, row.times())
+                : row);
+  }
+
   void put(AttemptRow row) {
     attempts.put(row.key(), row);
   }

@@ -65,6 +65,7 @@ final class ModelWriting implements Writing {
           .put(new ModelRun.XComKey(row.attempt(), row.key()), row);
     }
     group.instances().forEach(row -> tables.run(row.key().instance().run()).put(Stored.row(row)));
+    group.swept().forEach(run -> tables.run(run).sweep());
     group.attempts().forEach(row -> tables.run(row.key().instance().run()).put(Stored.row(row)));
     group
         .logs()

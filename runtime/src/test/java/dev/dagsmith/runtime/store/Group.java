@@ -42,6 +42,11 @@ public final class Group {
     return this;
   }
 
+  public Group sweep(RunKey run) {
+    rows.sweep(run);
+    return this;
+  }
+
   public Group end(RunKey run, RunEnd row) {
     rows.end(run, row);
     return this;

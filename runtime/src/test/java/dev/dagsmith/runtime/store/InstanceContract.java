@@ -72,6 +72,27 @@ interface InstanceContract {
   }
 
   @Test
+  default void whatWasClearedAndNeverCameBackIsRemoved() {
+    RunKey run = run(store(), "shop", "r1", "load");
+    RunKey other = run(store(), "shop", "r2", "load");
+    new Group()
+        .instance(row(attempt(run, "load", 0), TaskState.NONE))
+        .instance(row(attempt(run, "load", 1, 0), TaskState.SUCCESS))
+        .instance(row(attempt(other, "load", 0), TaskState.NONE))
+        .commit(store());
+    new Group()
+        .instance(
+            InstanceRow.of(
+                new AttemptKey(instance(run, "load", 1), 2, 0), TaskState.NONE, Times.NONE))
+        .sweep(run)
+        .commit(store());
+    assertThat(store().instance(instance(run, "load")).state()).isEqualTo(TaskState.REMOVED);
+    assertThat(store().instance(instance(run, "load", 0)).state()).isEqualTo(TaskState.SUCCESS);
+    assertThat(store().instance(instance(run, "load", 1)).state()).isEqualTo(TaskState.REMOVED);
+    assertThat(store().instance(instance(other, "load")).state()).isEqualTo(TaskState.NONE);
+  }
+
+  @Test
   default void instancesComeInTheOrderOfTheGraph() {
     run(store(), "shop", "r1", "c", "x", "b", "a");
     RunKey run = store().newRun("shop", "r2");

@@ -52,6 +52,7 @@ final class GroupWriter {
     runs.reopen(jdbc, group.reopened());
     runs.progressed(jdbc, group.progressed());
     instances.write(jdbc, group.instances(), again);
+    instances.sweep(jdbc, group.swept());
     attempts.write(jdbc, group.attempts());
     logs.write(jdbc, group.logs());
     runs.end(jdbc, group.ends());

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.store.jdbc;
 
+import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
@@ -23,6 +24,9 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
           + " FROM task_instance x WHERE x.run_no = ? AND ";
   private static final String PAGE =
       SELECT + "x.task_no = ? AND x.path >= ?" + " ORDER BY x.run_no, x.task_no, x.path LIMIT ?";
+
+  private static final String SWEEP =
+      "UPDATE task_instance SET state = ? WHERE run_no = ? AND state = ?";
 
   private final TaskNames tasks;
   private final AttemptColumns attempts;
@@ -58,6 +62,15 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
     }
     write(jdbc, insert, fresh);
     write(jdbc, upsert, known);
+  }
+
+  /** What was cleared and never came back is removed. */
+  void sweep(Jdbc jdbc, Set<RunKey> runs) throws SQLException {
+    jdbc.<RunKey>batch(
+        SWEEP,
+        runs,
+        (params, run) ->
+            params.text(TaskState.REMOVED.display()).num(run.no()).text(TaskState.NONE.display()));
   }
 
   /** A run has rows that this process has not seen. */

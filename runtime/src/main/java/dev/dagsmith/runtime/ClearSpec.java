@@ -1,0 +1,38 @@
+package dev.dagsmith.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which task instances of a run are to be cleared, that is done again.
+ *
+ * @param taskId the task's id with the prefixes of the groups it is in; the id of a group stands
+ *     for all tasks in it
+ * @param mapIndex where in its maps, outermost first: all instances that begin so; empty for all
+ * @param only whether what depends on them stays as it is, made from their old values
+ */
+public record ClearSpec(String taskId, List<Integer> mapIndex, boolean only) {
+  /** Copies the list. */
+  public ClearSpec {
+    mapIndex = List.copyOf(mapIndex);
+  }
+
+  /** All instances of a task, and everything that depends on them. */
+  public static ClearSpec task(String taskId) {
+    return new ClearSpec(taskId, List.of(), false);
+  }
+
+  /** The same for these map indexes. */
+  public ClearSpec mapIndex(int... indexes) {
+    List<Integer> list = new ArrayList<>();
+    for (int index : indexes) {
+      list.add(index);
+    }
+    return new ClearSpec(taskId, list, only);
+  }
+
+  /** The same without what depends on them. */
+  public ClearSpec bare() {
+    return new ClearSpec(taskId, mapIndex, true);
+  }
+}

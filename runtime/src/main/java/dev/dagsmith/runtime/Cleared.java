@@ -1,0 +1,51 @@
+package dev.dagsmith.runtime;
+
+import dev.dagsmith.runtime.core.TaskState;
+import java.util.List;
+
+/**
+ * What of a run is cleared before it goes on.
+ *
+ * @param dagId the dag
+ * @param runId the run
+ * @param count how many task instances are to be done again, or were not done before
+ * @param removed how many are no longer in the graph
+ * @param first the first of both, in the order of the graph; at most {@value #MOST}
+ * @param notes what else is to be known, each a sentence
+ */
+public record Cleared(
+    String dagId,
+    String runId,
+    long count,
+    long removed,
+    List<Instance> first,
+    List<String> notes) {
+  /** How many instances are listed. */
+  public static final int MOST = 20;
+
+  /** Copies the lists. */
+  public Cleared {
+    first = List.copyOf(first);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * A task instance.
+   *
+   * @param taskId the task
+   * @param mapIndex where in its maps; empty outside maps
+   * @param state the state it had
+   * @param removed whether it is no longer in the graph
+   */
+  public record Instance(String taskId, List<Integer> mapIndex, TaskState state, boolean removed) {
+    /** Copies the list. */
+    public Instance {
+      mapIndex = List.copyOf(mapIndex);
+    }
+
+    /** As shown: {@code load[2, 0]}. */
+    public String display() {
+      return mapIndex.isEmpty() ? taskId : taskId + mapIndex;
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.ClearSpec;
+import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.core.Clearing;
+import dev.dagsmith.runtime.core.Kind;
+import dev.dagsmith.runtime.core.RunState;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.RunClaim;
+import dev.dagsmith.runtime.store.RunEnd;
+import dev.dagsmith.runtime.store.RunRow;
+import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.WriteGroup;
+import dev.dagsmith.runtime.store.Writing;
+import dev.dagsmith.view.GraphChange;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a run of the store up again: claims it, clears what is to be done anew, and opens it. What
+ * follows is the same whatever was asked for: the run is driven by what is left on record. On the
+ * thread of who asks.
+ */
+final class Reopening {
+  private static final int BATCH = 1_000;
+
+  private final Services services;
+  private final RunStore store;
+  private final Plans.Composed graph;
+  private final Request request;
+  private final RunOptions options;
+
+  Reopening(Services services, Plans.Composed graph, Request request, RunOptions options) {
+    this.services = services;
+    this.store = services.store();
+    this.graph = graph;
+    this.request = request;
+    this.options = options;
+  }
+
+  /**
+   * Takes a run.
+   *
+   * @throws RunConflict if its graph changed, there is nothing to clear, or another process was
+   *     faster
+   */
+  RunClaim take(RunRow row) {
+    GraphChange change = Changes.of(row, graph, store, options.onChange());
+    RunClaim claim = store.claim(row.key(), services.self());
+    try {
+      checkUnchanged(row, claim);
+      if (request.kind() != Request.Kind.RESUME || change != null) {
+        clear(new RunKeys(row.key(), graph.plan(), claim.epoch()), row.end(), change);
+      } else if (row.end() != null) {
+        write(new WriteGroup().reopen(row.key(), graph.version()));
+      }
+      return claim;
+    } catch (RuntimeException | Error e) {
+      release(row, e);
+      throw e;
+    }
+  }
+
+  private void checkUnchanged(RunRow row, RunClaim claim) {
+    RunRow now = store.run(row.key().dagId(), row.key().runId());
+    if (now == null
+        || claim.epoch() != row.care().epoch() + 1
+        || (now.end() == null) != (row.end() == null)) {
+      throw new RunConflict(
+          "Run "
+              + row.key()
+              + " was changed by another process meanwhile. Nothing was done; try"
+              + " again.");
+    }
+  }
+
+  private void clear(RunKeys keys, @Nullable RunEnd end, @Nullable GraphChange change) {
+    Seeds seeds = seeds(change);
+    ClearedRows rows = new ClearedRows(keys, clearing(keys, seeds, change), seeds, change);
+    ClearedRows.Count count = rows.count(store, notes(keys, end, change));
+    if (count.empty() && request.kind() != Request.Kind.RESUME && !failed(end)) {
+      throw new RunConflict(nothing(keys));
+    }
+    options.listener().clearing(count.told());
+    WriteGroup[] group = {new WriteGroup()};
+    store.instances(
+        keys.run(),
+        row -> {
+          rows.clear(row, group[0]);
+          if (group[0].size() >= BATCH) {
+            write(group[0]);
+            group[0] = new WriteGroup();
+          }
+        });
+    // last: should this process end before, the run has not begun to go on
+    write(group[0].reopen(keys.run(), graph.version()));
+  }
+
+  private @Nullable Clearing clearing(RunKeys keys, Seeds seeds, @Nullable GraphChange change) {
+    if (request.only() && change == null) {
+      return null;
+    }
+    RecordedRows rows = new RecordedRows(store, keys.run());
+    return Clearing.of(keys.plan(), new RecordedAnswers(keys.plan(), rows, seeds, change));
+  }
+
+  private Seeds seeds(@Nullable GraphChange change) {
+    ClearSpec spec = request.spec();
+    Seeds asked =
+        spec != null
+            ? Seeds.named(graph.plan(), spec)
+            : request.kind() == Request.Kind.RETRY ? Seeds.failed(graph.plan()) : Seeds.NONE;
+    return change == null ? asked : asked.or(Seeds.unsuccessful());
+  }
+
+  /** A run that failed is retried although nothing in it did: by its result, or a crash loop. */
+  private boolean failed(@Nullable RunEnd end) {
+    return request.kind() == Request.Kind.RETRY && end != null && end.state() == RunState.FAILED;
+  }
+
+  private List<String> notes(RunKeys keys, @Nullable RunEnd end, @Nullable GraphChange change) {
+    List<String> notes = new ArrayList<>();
+    InstanceKey failedAt = end == null ? null : end.failedAt();
+    int node = failedAt == null ? -1 : keys.plan().find(failedAt.taskId());
+    if (request.kind() == Request.Kind.RETRY && node >= 0 && keys.plan().kind(node) == Kind.THROW) {
+      notes.add(
+          "The run failed at a throw of the dag's own, to which the same values lead again. To"
+              + " change that, clear the task that they come from.");
+    }
+    if (change != null) {
+      notes.add("The graph changed. " + Changes.text(change));
+    }
+    if (request.only()) {
+      notes.add(
+          change == null
+              ? "What depends on it is not done again, though it was made from the old values."
+              : "Since the graph changed, what depends on it is done again too.");
+    }
+    return notes;
+  }
+
+  private String nothing(RunKeys keys) {
+    ClearSpec spec = request.spec();
+    return spec == null
+        ? "Nothing failed in run " + keys.run() + ", so there is nothing to retry."
+        : "No instance of "
+            + spec.taskId()
+            + " ran in run "
+            + keys.run()
+            + ", so there is nothing to clear.";
+  }
+
+  private void write(WriteGroup group) {
+    try (Writing writing = store.begin(services.self())) {
+      writing.commit(group);
+    }
+  }
+
+  /** A run that had ended belongs to nobody again. */
+  private void release(RunRow row, Throwable why) {
+    RunEnd end = row.end();
+    try {
+      if (end != null) {
+        write(new WriteGroup().end(row.key(), end));
+      }
+    } catch (StoreException e) {
+      why.addSuppressed(e); // the run is free when this engine's lease ends
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.ClearSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run of the store is taken up again.
+ *
+ * @param kind what is asked for
+ * @param spec what is to be cleared; null for others
+ */
+record Request(Kind kind, @Nullable ClearSpec spec) {
+  /** Goes on where it stopped; nothing is cleared. */
+  static final Request RESUME = new Request(Kind.RESUME, null);
+
+  /** Clears what failed. */
+  static final Request RETRY = new Request(Kind.RETRY, null);
+
+  /** What is asked for. */
+  enum Kind {
+    RESUME,
+    RETRY,
+    CLEAR
+  }
+
+  static Request clear(ClearSpec spec) {
+    return new Request(Kind.CLEAR, spec);
+  }
+
+  /** Whether what depends on what is cleared stays as it is. */
+  boolean only() {
+    return spec != null && spec.only();
+  }
+}
