@@ -48,7 +48,7 @@ final class GroupWriter {
    * @param again whether some of it may have been written before
    */
   void write(Jdbc jdbc, WriteGroup group, EngineKey engine, boolean again) throws SQLException {
-    runs.start(jdbc, group.starts(), engine);
+    runs.start(jdbc, group.starts(), engine, again);
     runs.reopen(jdbc, group.reopened());
     runs.progressed(jdbc, group.progressed());
     instances.write(jdbc, group.instances(), again);

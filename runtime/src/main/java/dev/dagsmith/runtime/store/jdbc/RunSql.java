@@ -30,24 +30,29 @@ final class RunSql {
 
   private final TaskNames tasks;
   private final VersionSql versions;
+  private final String insert;
   private final String upsert;
 
   RunSql(Dialect dialect, TaskNames tasks, VersionSql versions) {
     this.tasks = tasks;
     this.versions = versions;
-    this.upsert =
-        dialect.upsert(
-            "run",
-            "run_no",
-            "run_no, dag_id, run_id, version_no, state, params, logical_date, started_at, owner");
+    String columns =
+        "run_no, dag_id, run_id, version_no, state, params, logical_date, started_at, owner";
+    this.insert = Sql.insert("run", columns);
+    this.upsert = dialect.upsert("run", "run_no", columns);
   }
 
-  void start(Jdbc jdbc, List<RunStart> rows, EngineKey engine) throws SQLException {
+  /**
+   * Writes runs that begin.
+   *
+   * @param again whether some may have been written before
+   */
+  void start(Jdbc jdbc, List<RunStart> rows, EngineKey engine, boolean again) throws SQLException {
     for (RunStart row : rows) {
       versions.number(jdbc, row.graph());
     }
     jdbc.<RunStart>batch(
-        upsert,
+        again ? upsert : insert,
         rows,
         (params, row) ->
             params
