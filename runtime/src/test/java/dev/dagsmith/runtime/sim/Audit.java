@@ -100,6 +100,7 @@ final class Audit implements Stage {
     group.starts().stream()
         .filter(row -> row.run().dagId().equals(run.dagId))
         .forEach(row -> owner = process);
+    ended &= group.reopened().keySet().stream().noneMatch(key -> key.dagId().equals(run.dagId));
     for (XComRow row : published) {
       if (ours(row.attempt().instance())) {
         value(process, row);
@@ -116,44 +117,41 @@ final class Audit implements Stage {
   private void value(int process, XComRow row) {
     String text = new String(row.value(), StandardCharsets.UTF_8);
     InstanceKey key = row.attempt().instance();
-    if (process != owner || ended) {
-      violated(
-          "process "
-              + process
-              + " publishes "
-              + key.display()
-              + " = "
-              + text
-              + ", of a run"
-              + (ended ? " that has ended" : " that it has lost"));
-    }
+    String before = values.put(key, text);
+    checkOwner(process, key.display() + " = " + text, text.equals(before));
     if (text.contains(Acting.GHOST) || text.contains(Acting.POISON)) {
       violated("published is " + text);
     }
-    String before = values.put(key, text);
     if (before != null && !before.equals(text)) {
       violated(key.display() + " was " + before + " and is " + text);
     }
   }
 
   private void instance(int process, InstanceRow row) {
-    InstanceKey key = row.key().instance();
-    InstanceRow before = kept.get(key);
-    if (process != owner || ended) {
-      violated(
-          "process "
-              + process
-              + " writes "
-              + row
-              + ", of a run"
-              + (ended ? " that has ended" : " that it has lost"));
-    }
-    if (before != null
-        && (before.state() != row.state() || before.key().number() != row.key().number())) {
+    InstanceRow before = kept.get(row.key().instance());
+    boolean again =
+        before != null
+            && before.state() == row.state()
+            && before.key().number() == row.key().number();
+    checkOwner(process, row.toString(), again);
+    boolean cleared =
+        row.state() == TaskState.NONE && before != null && before.state() != TaskState.SUCCESS;
+    if (cleared) {
+      kept.remove(row.key().instance());
+    } else if (before != null && !again) {
       violated(before + " becomes " + row);
     }
     if (row.state().ended()) {
-      kept.put(key, row);
+      kept.put(row.key().instance(), row);
+    }
+  }
+
+  /** A group whose outcome was unknown is written again, maybe with the end of the run. */
+  private void checkOwner(int process, String what, boolean again) {
+    if (process != owner) {
+      violated("process " + process + " writes " + what + ", of a run that it has lost");
+    } else if (ended && !again) {
+      violated("process " + process + " writes " + what + ", of a run that has ended");
     }
   }
 

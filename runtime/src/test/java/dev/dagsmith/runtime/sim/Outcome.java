@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param result what it returned; null without a result
  * @param failure the message of its failure; null for a success
- * @param instances states, attempts and values of its instances
+ * @param instances states, decisions and values of its instances
  */
 record Outcome(@Nullable String result, @Nullable String failure, Map<String, String> instances) {
   static Outcome of(World world, SimRun run) {
-    RunResult<String> ended = Objects.requireNonNull(run.ended);
+    RunResult<?> ended = Objects.requireNonNull(run.ended);
     RunRow row = Objects.requireNonNull(run.row());
     Map<String, String> instances = new TreeMap<>();
     world.store.instances(row.key(), each -> instances.put(name(each), text(world, each)));
     RunError error = ended.error();
     return new Outcome(
-        error == null ? ended.result() : null,
+        error == null ? (String) ended.result() : null,
         error == null ? null : error.failure().message(),
         instances);
   }
@@ -38,8 +38,6 @@ record Outcome(@Nullable String result, @Nullable String failure, Map<String, St
   private static String text(World world, InstanceRow row) {
     XComRow value = world.store.xcom(row.key().instance(), XComRow.RETURN_VALUE);
     return row.state().display()
-        + " "
-        + row.key().number()
         + " "
         + row.decision()
         + (value == null ? "" : " " + new String(value.value(), StandardCharsets.UTF_8));

@@ -27,7 +27,7 @@ final class SimProcess {
   final int number;
   private final World world;
   private final List<SimRun> waiting;
-  private final Map<SimRun, RunHandle<String>> handles = new LinkedHashMap<>();
+  private final Map<SimRun, RunHandle<?>> handles = new LinkedHashMap<>();
   private @Nullable SteppedEngine engine;
   private long pausedUntil;
   private long turnAt = Long.MAX_VALUE;
@@ -91,7 +91,8 @@ final class SimProcess {
 
   private boolean start(SimRun run) {
     try {
-      handles.put(run, engine.start(run.call, RunOptions.DEFAULT.runId(SimRun.RUN_ID)));
+      RunOptions options = RunOptions.DEFAULT.runId(SimRun.RUN_ID);
+      handles.put(run, engine.start(run.call, options));
       return true;
     } catch (StoreException e) {
       if (e.kind() != StoreException.Kind.HELD) {
@@ -110,7 +111,7 @@ final class SimProcess {
         .removeIf(each -> each.getValue().done() && taken(each.getKey(), each.getValue()));
   }
 
-  private boolean taken(SimRun run, RunHandle<String> handle) {
+  private boolean taken(SimRun run, RunHandle<?> handle) {
     try {
       run.ended(number, handle.await());
     } catch (RunInterrupted e) {
@@ -145,7 +146,7 @@ final class SimProcess {
 
   /** Cancels a run. */
   void cancel() {
-    for (RunHandle<String> handle : handles.values()) {
+    for (RunHandle<?> handle : handles.values()) {
       world.trace(number, "cancels " + handle.dagId());
       handle.cancel();
       wake(0);

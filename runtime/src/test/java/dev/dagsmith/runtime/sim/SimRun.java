@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A run in a world: a random dag that follows a script, and what it must come to. */
 final class SimRun {
   static final String RUN_ID = "run";
+  private static final String CRASH_LOOP = "dev.dagsmith.runtime.CrashLoop";
 
   final String dagId;
   final DagCall<String> call;
@@ -22,7 +23,10 @@ final class SimRun {
   final @Nullable PlainRun plain;
 
   /** How it ended; null before. */
-  @Nullable RunResult<String> ended;
+  @Nullable RunResult<?> ended;
+
+  /** Whether it was given up because its processes died again and again. */
+  boolean looped;
 
   private final World world;
 
@@ -39,12 +43,13 @@ final class SimRun {
   }
 
   /** A process says how it ended. */
-  void ended(int process, RunResult<String> result) {
+  void ended(int process, RunResult<?> result) {
     world.trace(process, dagId + " ended: " + result.state());
     RunRow row = row();
     if (row == null || row.end() == null || row.end().state() != result.state()) {
       world.violated(dagId + " is said to be " + result.state() + ", and stored is " + row);
     }
+    looped = result.error() != null && result.error().failure().is(CRASH_LOOP);
     ended = result;
   }
 
