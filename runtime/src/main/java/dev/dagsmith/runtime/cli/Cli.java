@@ -67,7 +67,9 @@ public final class Cli {
       case "graph" -> GraphCommand.perform(invocation);
       case "runs" -> RunsCommand.perform(invocation);
       case "show" -> ShowCommand.perform(invocation);
-      case "resume" -> ResumeCommand.perform(invocation);
+      case "resume" -> TakeUpCommand.resume(invocation);
+      case "retry" -> TakeUpCommand.retry(invocation);
+      case "clear" -> TakeUpCommand.clear(invocation);
       default -> throw new IllegalStateException(command.name());
     };
   }

@@ -23,6 +23,7 @@ final class Commands {
   private static final List<Option> RUN =
       List.of(
           Option.value("--run-id", "ID", "The run's id; an interrupted run of this id goes on."),
+          TakeUpCommand.ON_CHANGE,
           Option.value("--conf", "JSON", "Parameters as one JSON object; options win."),
           JSON,
           Option.flag("--plain", "Calls the plain method in this process, for a debugger."),
@@ -50,11 +51,14 @@ final class Commands {
             Option.value("--limit", "COUNT", "How many. Default: 20."),
             JSON),
         reading("show", List.of(Operand.RUN), "Shows a run and its tasks.", JSON),
-        new Command(
-            "resume",
-            List.of(Operand.RUN),
-            "Goes on with a run that was interrupted.",
-            with(List.of(), List.of(JSON, DB, CONFIG))));
+        takingUp("resume", "Goes on with a run that was interrupted."),
+        takingUp("retry", "Does what failed in a run again, and what depends on it."),
+        takingUp(
+            "clear",
+            "Does a task of a run again, and what depends on it.",
+            TakeUpCommand.TASK,
+            TakeUpCommand.MAP_INDEX,
+            TakeUpCommand.ONLY));
   }
 
   /** Whether an option of ours has this name; a parameter of that name is given by --conf alone. */
@@ -84,6 +88,13 @@ final class Commands {
     List<Option> all = new ArrayList<>(List.of(options));
     all.addAll(List.of(DB, CONFIG, HELP));
     return new Command(name, operands, text, all);
+  }
+
+  /** A command that goes on with a run. */
+  private static Command takingUp(String name, String text, Option... options) {
+    List<Option> own = new ArrayList<>(List.of(options));
+    own.addAll(List.of(TakeUpCommand.ON_CHANGE, JSON, DB, CONFIG));
+    return new Command(name, List.of(Operand.RUN), text, with(List.of(), own));
   }
 
   private static List<Option> with(List<Option> params, List<Option> own) {

@@ -17,10 +17,17 @@ final class RunCommand {
     if (args.has("--plain")) {
       return PlainRun.perform(invocation, call);
     }
-    RunOptions options = options(args.get("--run-id"));
+    RunOptions options = options(args.get("--run-id")).onChange(TakeUpCommand.onChange(args));
     EngineConfig config = Config.read(invocation.console(), args);
     return new Execution(invocation, config)
-        .perform((engine, listener) -> engine.start(call, options.listener(listener)));
+        .perform(
+            (engine, listener) ->
+                engine.start(
+                    call,
+                    options.listener(
+                        options.runId() == null
+                            ? listener
+                            : new Announcing(listener, invocation.console().err()))));
   }
 
   private static RunOptions options(@Nullable String runId) {

@@ -19,8 +19,8 @@ class CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rum | There is no command rum, only run, graph, runs, show, resume. Did you mean run?",
-        "help swim | There is no command swim, only run, graph, runs, show, resume.",
+        "rum | There is no command rum, only run, graph, runs, show, resume, retry, clear. Did you mean run?",
+        "help swim | There is no command swim, only run, graph, runs, show, resume, retry, clear.",
         "--batch-sise 3 | run has no option --batch-sise. Did you mean --batch-size?",
         "--batchsize=3 | run has no option --batchsize. Did you mean --batch-size?",
         "--batch-size | --batch-size needs a value, int.",

@@ -43,6 +43,8 @@ class HelpTest {
                   --tags=List<String>   Default: [].
                   --code=String         Must match [A-Z]{2}. Default: "".
                   --run-id=ID           The run's id; an interrupted run of this id goes on.
+                  --on-change=WHAT      If the graph changed since: fail, or continue, which keeps successes
+                                          that did not change. Default: fail.
                   --conf=JSON           Parameters as one JSON object; options win.
                   --json                Writes one JSON object to standard output.
                   --plain               Calls the plain method in this process, for a debugger.
@@ -73,6 +75,8 @@ class HelpTest {
               runs    Lists the dag's latest runs.
               show    Shows a run and its tasks.
               resume  Goes on with a run that was interrupted.
+              retry   Does what failed in a run again, and what depends on it.
+              clear   Does a task of a run again, and what depends on it.
 
             COMMAND --help tells more of each. Version: --version.
             """);
