@@ -61,6 +61,19 @@ public final class Postgres {
     return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
   }
 
+  int port() {
+    return server.getPort();
+  }
+
+  /** Waits until a session of a database waits for a lock that another holds. */
+  static void awaitBlocked(String url) throws SQLException {
+    sql(
+        url,
+        "DO $$ BEGIN WHILE NOT EXISTS (SELECT FROM pg_stat_activity WHERE datname ="
+            + " current_database() AND wait_event_type = 'Lock') LOOP PERFORM pg_sleep(0.01);"
+            + " PERFORM pg_stat_clear_snapshot(); END LOOP; END $$");
+  }
+
   /** What opens a store there. */
   public static StoreConfig config(String url) {
     return StoreConfig.at(url).login(new Login("postgres", null));

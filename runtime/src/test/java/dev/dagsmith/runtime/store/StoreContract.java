@@ -11,7 +11,8 @@ abstract class StoreContract
         GroupContract,
         LeaseContract,
         PoisonContract,
-        HousekeepingContract {
+        HousekeepingContract,
+        InterruptContract {
   private RunStore store;
 
   /** A new, empty store. */

@@ -164,11 +164,22 @@ final class PgSessions implements Sessions {
       return work.done();
     } catch (SQLException e) {
       throw closed ? problems.closed() : problems.translate(e);
+    } catch (AssertionError e) {
+      throw problems.translate(broken(e));
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  /** Where assertions are on, the driver makes one of a connection that breaks in a batch. */
+  private static SQLException broken(AssertionError e) {
+    StackTraceElement[] stack = e.getStackTrace();
+    if (stack.length == 0 || !stack[0].getClassName().startsWith("org.postgresql.")) {
+      throw e;
+    }
+    return new SQLException("the connection broke", "08006", e);
   }
 
   private Jdbc writing() throws SQLException {
