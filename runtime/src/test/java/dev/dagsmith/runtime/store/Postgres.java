@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real PostgreSQL server for the tests of this JVM, with a database for each test. */
@@ -13,6 +15,7 @@ public final class Postgres {
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   private final EmbeddedPostgres server;
+  private final List<String> databases = new ArrayList<>();
   private boolean migrated;
 
   private Postgres() throws IOException {
@@ -51,10 +54,19 @@ public final class Postgres {
     return newDatabase("store");
   }
 
-  private String newDatabase(String template) throws SQLException {
+  private synchronized String newDatabase(String template) throws SQLException {
     String name = "test" + DATABASES.incrementAndGet();
     sql(url("postgres"), "CREATE DATABASE " + name + " TEMPLATE " + template);
+    databases.add(name);
     return url(name);
+  }
+
+  /** Drops the databases of the test before; thousands of files would keep the JVM from ending. */
+  public synchronized void clean() throws SQLException {
+    for (String name : databases) {
+      sql(url("postgres"), "DROP DATABASE " + name + " WITH (FORCE)");
+    }
+    databases.clear();
   }
 
   private String url(String database) {

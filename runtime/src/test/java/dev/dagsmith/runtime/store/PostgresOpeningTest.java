@@ -12,11 +12,17 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Databases that can't be opened say why, and what to do. */
 final class PostgresOpeningTest {
   private final Postgres server = Postgres.shared();
+
+  @AfterEach
+  void clean() throws Exception {
+    server.clean();
+  }
 
   private static void assertRefused(StoreConfig config, Kind kind, String... texts) {
     assertThatThrownBy(() -> Stores.open(config))

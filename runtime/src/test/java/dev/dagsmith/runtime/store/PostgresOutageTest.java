@@ -50,6 +50,7 @@ final class PostgresOutageTest {
   void close() throws Exception {
     store.close();
     proxy.close();
+    Postgres.shared().clean();
   }
 
   private static void assertUnreachable(ThrowingCallable call) {

@@ -11,6 +11,11 @@ final class PostgresStoreTest extends StoreContract {
   }
 
   @Override
+  void clean() throws Exception {
+    Postgres.shared().clean();
+  }
+
+  @Override
   public void expire(EngineKey engine) throws Exception {
     Postgres.sql(
         url, "UPDATE dagsmith.engine SET lease_until = 0 WHERE engine_no = " + engine.no());

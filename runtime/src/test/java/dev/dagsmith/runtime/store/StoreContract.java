@@ -24,9 +24,13 @@ abstract class StoreContract
   }
 
   @AfterEach
-  final void closeStore() {
+  final void closeStore() throws Exception {
     store.close();
+    clean();
   }
+
+  /** Takes away what is left of a store that is closed. */
+  void clean() throws Exception {}
 
   @Override
   public final RunStore store() {
