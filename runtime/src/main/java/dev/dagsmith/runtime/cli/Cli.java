@@ -70,6 +70,11 @@ public final class Cli {
       case "resume" -> TakeUpCommand.resume(invocation);
       case "retry" -> TakeUpCommand.retry(invocation);
       case "clear" -> TakeUpCommand.clear(invocation);
+      case "logs" -> LogsCommand.perform(invocation);
+      case "xcom list" -> XComListCommand.perform(invocation);
+      case "xcom get" -> XComGetCommand.perform(invocation);
+      case "cancel" -> CancelCommand.perform(invocation);
+      case "prune" -> PruneCommand.perform(invocation);
       default -> throw new IllegalStateException(command.name());
     };
   }

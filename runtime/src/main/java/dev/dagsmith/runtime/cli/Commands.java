@@ -27,6 +27,7 @@ final class Commands {
           Option.value("--conf", "JSON", "Parameters as one JSON object; options win."),
           JSON,
           Option.flag("--plain", "Calls the plain method in this process, for a debugger."),
+          StoreWait.OPTION,
           DB,
           CONFIG);
 
@@ -44,21 +45,44 @@ final class Commands {
                 Option.value(
                     "--format", "FORMAT", "One of tree, mermaid, dot, json. Default: tree."),
                 HELP)),
-        reading(
-            "runs",
-            List.of(),
-            "Lists the dag's latest runs.",
-            Option.value("--limit", "COUNT", "How many. Default: 20."),
-            JSON),
-        reading("show", List.of(Operand.RUN), "Shows a run and its tasks.", JSON),
+        stored("runs", List.of(), "Lists the dag's latest runs.", RunsCommand.LIMIT, JSON),
+        stored("show", List.of(Operand.RUN), "Shows a run and its tasks.", JSON),
+        stored(
+            "logs",
+            List.of(Operand.RUN, Operand.TASK),
+            "Shows what a task logged.",
+            MapIndexes.OPTION,
+            LogsCommand.ATTEMPT,
+            LogsCommand.FOLLOW),
+        stored("xcom list", List.of(Operand.RUN), "Lists the values of a run.", JSON),
+        stored(
+            "xcom get",
+            List.of(Operand.RUN, Operand.TASK),
+            "Prints a task's value as JSON.",
+            MapIndexes.OPTION,
+            XComGetCommand.KEY),
         takingUp("resume", "Goes on with a run that was interrupted."),
         takingUp("retry", "Does what failed in a run again, and what depends on it."),
         takingUp(
             "clear",
             "Does a task of a run again, and what depends on it.",
             TakeUpCommand.TASK,
-            TakeUpCommand.MAP_INDEX,
-            TakeUpCommand.ONLY));
+            MapIndexes.OPTION,
+            TakeUpCommand.ONLY),
+        stored(
+            "cancel",
+            List.of(Operand.RUN),
+            "Ends a run: tasks under way are interrupted, the rest is skipped.",
+            CancelCommand.HARD,
+            StoreWait.OPTION),
+        stored(
+            "prune",
+            List.of(),
+            "Deletes runs that have ended, with their logs and values.",
+            PruneCommand.OLDER,
+            PruneCommand.KEEP,
+            PruneCommand.ALL,
+            JSON));
   }
 
   /** Whether an option of ours has this name; a parameter of that name is given by --conf alone. */
@@ -82,8 +106,8 @@ final class Commands {
     return new Command("run", List.of(), "Runs the dag; the default command.", with(params, RUN));
   }
 
-  /** A command that only reads the store. */
-  private static Command reading(
+  /** A command that runs nothing. */
+  private static Command stored(
       String name, List<Operand> operands, String text, Option... options) {
     List<Option> all = new ArrayList<>(List.of(options));
     all.addAll(List.of(DB, CONFIG, HELP));
@@ -93,7 +117,7 @@ final class Commands {
   /** A command that goes on with a run. */
   private static Command takingUp(String name, String text, Option... options) {
     List<Option> own = new ArrayList<>(List.of(options));
-    own.addAll(List.of(TakeUpCommand.ON_CHANGE, JSON, DB, CONFIG));
+    own.addAll(List.of(TakeUpCommand.ON_CHANGE, JSON, StoreWait.OPTION, DB, CONFIG));
     return new Command(name, List.of(Operand.RUN), text, with(List.of(), own));
   }
 

@@ -36,6 +36,24 @@ final class Durations {
     return sum;
   }
 
+  /**
+   * The value of an option.
+   *
+   * @throws UsageException if it is no duration, or a negative one
+   */
+  static Duration of(String option, String text, String example) {
+    try {
+      Duration duration = parse(text);
+      if (!duration.isNegative()) {
+        return duration;
+      }
+    } catch (RuntimeException e) {
+      // told below
+    }
+    throw new UsageException(
+        option + ": got \"" + text + "\", expected a duration such as " + example + ".");
+  }
+
   /** {@code 340 ms}, {@code 2.1 s}, {@code 3m05s}, {@code 2h03m}. */
   static String shown(Duration duration) {
     long millis = Math.max(0, duration.toMillis());

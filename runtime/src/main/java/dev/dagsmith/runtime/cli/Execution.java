@@ -24,14 +24,18 @@ final class Execution {
   /** Begins a run, or goes on with one. */
   interface Start {
     RunHandle<?> start(Engine engine, RunListener listener);
+
+    /** It has begun; says what else there is to say. */
+    default void begun(Engine engine, RunHandle<?> run, PrintStream out) {}
   }
 
   int perform(Start start) {
-    try (Engine engine = Engine.open(config);
+    try (Engine engine = Engine.open(config, StoreWait.open(invocation, config));
         Progress progress = Progress.of(invocation)) {
       RunHandle<?> run = begin(start, engine, progress.listener());
       Interruption interruption = Interruption.watch(engine, run, progress, invocation);
       try {
+        start.begun(engine, run, progress.err());
         RunResult<?> result = run.await();
         progress.end();
         return interruption.begun() ? interruption.tell(true) : report(RunReport.of(result));

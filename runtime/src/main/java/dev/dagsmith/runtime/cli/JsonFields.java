@@ -4,7 +4,9 @@ import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.xcom.XComCodec;
 import dev.dagsmith.runtime.xcom.XComFormatException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +30,23 @@ final class JsonFields {
   static Map<String, String> of(String json) {
     check(json);
     return new JsonFields(json).split();
+  }
+
+  /** The elements of a JSON array that is known to be well-formed, each still JSON. */
+  static List<String> elements(String json) {
+    JsonFields array = new JsonFields(json);
+    List<String> elements = new ArrayList<>();
+    array.at = json.indexOf('[') + 1;
+    array.skipSpace();
+    while (json.charAt(array.at) != ']') {
+      elements.add(array.value());
+      array.skipSpace();
+      if (json.charAt(array.at) == ',') {
+        array.at++;
+        array.skipSpace();
+      }
+    }
+    return elements;
   }
 
   private static void check(String json) {

@@ -16,6 +16,7 @@ final class LiveProgress implements Progress, RunListener {
   private final long begin = System.nanoTime();
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
+  private final PrintStream above;
   private final Thread painter = new Thread(this::paint, "dagsmith-progress");
   private volatile String title;
   private volatile boolean closed;
@@ -32,13 +33,14 @@ final class LiveProgress implements Progress, RunListener {
                 console.unicode(),
                 !console.says("NO_COLOR")));
     this.screen = new Screen(console.err());
+    this.above = screen.above(err);
     this.title = invocation.dag().dagId();
   }
 
   static LiveProgress start(Invocation invocation) {
     LiveProgress progress = new LiveProgress(invocation);
     System.setOut(progress.screen.above(progress.out));
-    System.setErr(progress.screen.above(progress.err));
+    System.setErr(progress.above);
     progress.painter.setDaemon(true);
     progress.painter.start();
     return progress;
@@ -47,6 +49,11 @@ final class LiveProgress implements Progress, RunListener {
   @Override
   public RunListener listener() {
     return this;
+  }
+
+  @Override
+  public PrintStream err() {
+    return above;
   }
 
   @Override

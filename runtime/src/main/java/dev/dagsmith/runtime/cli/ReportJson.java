@@ -4,13 +4,7 @@ import dev.dagsmith.runtime.RunError;
 import dev.dagsmith.runtime.TaskResult;
 import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.view.JsonText;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +24,7 @@ final class ReportJson {
     json.put("duration_ms", run.duration() == null ? null : run.duration().toMillis());
     JsonText.Rows tasks = element -> run.tasks().forEach(each -> element.accept(task(each)));
     json.put("tasks", tasks);
-    try {
-      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      JsonText.write(json, true, writer);
-      writer.append('\n').flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    JsonOut.print(json, out);
   }
 
   private static Map<String, @Nullable Object> error(RunError error) {

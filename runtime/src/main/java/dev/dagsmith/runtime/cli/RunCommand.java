@@ -1,8 +1,12 @@
 package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.DagCall;
+import dev.dagsmith.runtime.RunHandle;
+import dev.dagsmith.runtime.RunListener;
 import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.engine.Engine;
 import dev.dagsmith.runtime.engine.EngineConfig;
+import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +25,22 @@ final class RunCommand {
     EngineConfig config = Config.read(invocation.console(), args);
     return new Execution(invocation, config)
         .perform(
-            (engine, listener) ->
-                engine.start(
+            new Execution.Start() {
+              @Override
+              public RunHandle<?> start(Engine engine, RunListener listener) {
+                return engine.start(
                     call,
                     options.listener(
                         options.runId() == null
                             ? listener
-                            : new Announcing(listener, invocation.console().err()))));
+                            : new Announcing(listener, invocation.console().err())));
+              }
+
+              @Override
+              public void begun(Engine engine, RunHandle<?> run, PrintStream err) {
+                UnfinishedRuns.tell(invocation, engine.store(), run.runId(), err);
+              }
+            });
   }
 
   private static RunOptions options(@Nullable String runId) {

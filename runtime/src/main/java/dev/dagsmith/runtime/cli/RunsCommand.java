@@ -2,7 +2,6 @@ package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.store.RunEnd;
 import dev.dagsmith.runtime.store.RunRow;
-import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.view.JsonText;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -13,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists the latest runs. */
 final class RunsCommand {
+  static final Option LIMIT = Option.value("--limit", "COUNT", "How many. Default: 20.");
+
   private RunsCommand() {}
 
   static int perform(Invocation invocation) {
-    int limit = limit(invocation.args().get("--limit"));
+    int limit = Numbers.atLeastOne(invocation.args(), LIMIT, 20);
     List<RunRow> runs;
-    try (RunStore store = StoredRuns.open(Config.read(invocation.console(), invocation.args()))) {
-      runs = store.latestRuns(invocation.dag().dagId(), Long.MAX_VALUE, limit);
+    try (StoreAccess access =
+        StoreAccess.open(Config.read(invocation.console(), invocation.args()))) {
+      runs = access.reads().latestRuns(invocation.dag().dagId(), Long.MAX_VALUE, limit);
     }
     if (invocation.args().has("--json")) {
       Map<String, Object> json = new LinkedHashMap<>();
@@ -40,18 +42,6 @@ final class RunsCommand {
       invocation.console().out().print(table);
     }
     return ExitStatus.SUCCESS;
-  }
-
-  private static int limit(@Nullable String text) {
-    try {
-      int limit = text == null ? 20 : Integer.parseInt(text);
-      if (limit > 0) {
-        return limit;
-      }
-    } catch (NumberFormatException e) {
-      // told below
-    }
-    throw new UsageException("--limit: got \"" + text + "\", expected a whole number, 1 or more.");
   }
 
   private static Map<String, @Nullable Object> json(RunRow run) {

@@ -1,7 +1,7 @@
 package dev.dagsmith.runtime.cli;
 
+import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
-import dev.dagsmith.runtime.store.RunStore;
 import java.io.PrintStream;
 import java.time.temporal.ChronoUnit;
 
@@ -11,7 +11,9 @@ final class ShowCommand {
 
   static int perform(Invocation invocation) {
     PrintStream out = invocation.console().out();
-    try (RunStore store = StoredRuns.open(Config.read(invocation.console(), invocation.args()))) {
+    try (StoreAccess access =
+        StoreAccess.open(Config.read(invocation.console(), invocation.args()))) {
+      RunReads store = access.reads();
       RunRow row = StoredRuns.find(store, invocation.dag(), invocation.args().operand());
       RunReport run = StoredReport.of(store, row, invocation.dag());
       if (invocation.args().has("--json")) {
@@ -33,7 +35,11 @@ final class ShowCommand {
         FailureText.print(run.error(), out);
       }
       if (!run.state().ended()) {
-        out.println("go on: " + invocation.command("resume", run.runId()));
+        String holder = access.workingOn(row);
+        out.println(
+            holder == null
+                ? "go on: " + invocation.command("resume", run.runId())
+                : "under way in " + holder);
       }
     }
     return ExitStatus.SUCCESS;

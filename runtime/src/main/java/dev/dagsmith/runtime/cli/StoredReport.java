@@ -7,8 +7,8 @@ import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.RunEnd;
 import dev.dagsmith.runtime.store.RunKey;
+import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
-import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.Times;
 import dev.dagsmith.runtime.store.XComRow;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredReport {
   private StoredReport() {}
 
-  static RunReport of(RunStore store, RunRow row, DagDefinition dag) {
+  static RunReport of(RunReads store, RunRow row, DagDefinition dag) {
     RunEnd end = row.end();
     return new RunReport(
         row.key().dagId(),
@@ -34,7 +34,7 @@ final class StoredReport {
   }
 
   /** Read from the store page by page, each time they are asked for. */
-  private static TaskRows tasks(RunStore store, RunKey run) {
+  private static TaskRows tasks(RunReads store, RunKey run) {
     return consumer ->
         store.instances(
             run,
@@ -46,11 +46,11 @@ final class StoredReport {
   }
 
   /** Decisions are kept beside tasks, under ids with a number sign. */
-  private static boolean isTask(String id) {
+  static boolean isTask(String id) {
     return id.indexOf('#') < 0;
   }
 
-  private static @Nullable String result(RunStore store, @Nullable RunEnd end) {
+  private static @Nullable String result(RunReads store, @Nullable RunEnd end) {
     InstanceKey by = end == null ? null : end.result();
     XComRow value = by == null ? null : store.xcom(by, XComRow.RETURN_VALUE);
     return value == null ? null : new String(value.value(), StandardCharsets.UTF_8);

@@ -1,10 +1,8 @@
 package dev.dagsmith.runtime.cli;
 
-import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
-import dev.dagsmith.runtime.store.RunStore;
-import dev.dagsmith.runtime.store.Stores;
 import java.util.List;
 
 /** Finds runs in the store. */
@@ -13,16 +11,12 @@ final class StoredRuns {
 
   private StoredRuns() {}
 
-  static RunStore open(EngineConfig config) {
-    return Stores.open(config.store());
-  }
-
   /**
    * A run of this dag.
    *
    * @throws UsageException if there is none
    */
-  static RunRow find(RunStore store, DagDefinition dag, String runId) {
+  static RunRow find(RunReads store, DagDefinition dag, String runId) {
     RunRow run = store.run(dag.dagId(), runId);
     if (run == null) {
       List<String> latest =

@@ -8,6 +8,7 @@ import dev.dagsmith.runtime.core.Plan;
 import dev.dagsmith.runtime.engine.Engine;
 import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.MapPath;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,6 @@ final class TakeUpCommand {
               + " change. Default: fail.");
   static final Option TASK =
       Option.value("--task", "TASK", "The task, or the call of a dag, that is done again.");
-  static final Option MAP_INDEX =
-      Option.value("--map-index", "INDEXES", "Of a mapped task this element alone: 2, or 2,0.");
   static final Option ONLY =
       Option.flag("--only", "Leaves what depends on it as it is, made from the old values.");
 
@@ -99,26 +98,9 @@ final class TakeUpCommand {
               + "."
               + DidYouMean.hint(task, TaskIds.of(plan)));
     }
-    String index = args.get(MAP_INDEX.name());
+    MapPath path = MapIndexes.of(args);
     ClearSpec spec = ClearSpec.task(task);
-    ClearSpec mapped = index == null ? spec : spec.mapIndex(indexes(index));
+    ClearSpec mapped = path.isEmpty() ? spec : spec.mapIndex(path.indexes());
     return args.has(ONLY.name()) ? mapped.bare() : mapped;
-  }
-
-  private static int[] indexes(String text) {
-    String[] parts = text.replaceAll("[\\[\\] ]", "").split(",", -1);
-    int[] indexes = new int[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      try {
-        indexes[i] = Integer.parseInt(parts[i]);
-      } catch (NumberFormatException e) {
-        indexes[i] = -1;
-      }
-      if (indexes[i] < 0) {
-        throw new UsageException(
-            "--map-index: got \"" + text + "\", expected indexes such as 2, or 2,0.");
-      }
-    }
-    return indexes;
   }
 }

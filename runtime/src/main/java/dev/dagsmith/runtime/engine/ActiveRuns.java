@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.engine;
 import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.store.RunKey;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,19 @@ final class ActiveRuns {
 
   synchronized void remove(RunKey run) {
     handles.remove(name(run));
+  }
+
+  /** The runs. */
+  synchronized List<RunKey> keys() {
+    return handles.values().stream().map(Handle::key).toList();
+  }
+
+  /** A run under way; null if it is not. */
+  synchronized @Nullable Handle<?> find(String dagId, String runId) {
+    return handles.values().stream()
+        .filter(each -> each.dagId().equals(dagId) && each.runId().equals(runId))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The engine has ended: tells all who wait, and who still comes. */

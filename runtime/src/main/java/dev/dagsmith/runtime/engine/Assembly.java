@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.engine;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.control.Control;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.EngineInfo;
 import dev.dagsmith.runtime.store.EngineKey;
@@ -20,6 +21,7 @@ final class Assembly {
   final Services services;
   final Driver driver;
   private final Runs runs;
+  private final ActiveRuns active = new ActiveRuns();
 
   Assembly(EngineConfig config, RunStore store, Workers workers) {
     EngineKey self = store.join(EngineInfo.here(), LEASE);
@@ -37,10 +39,15 @@ final class Assembly {
             new Mailbox<>(),
             CacheBudget.ofHeap(),
             ResultBudget.ofHeap(),
-            new Selves());
-    ActiveRuns active = new ActiveRuns();
+            new Selves(),
+            config.logLimit());
     this.runs = new Runs(services, active);
     this.driver = new Driver(services, active, config);
+  }
+
+  /** What others may ask of it. */
+  Control control() {
+    return new EngineControl(services.store(), active);
   }
 
   /** Sets its runs free. */

@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.graph.TaskNode;
+import dev.dagsmith.runtime.log.TaskLog;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class Attempt {
   final ActiveRun run;
   final Instance instance;
   final int number;
+  final TaskLog log;
 
   /** No result of it counts any more. Owned by the driver. */
   boolean fenced;
@@ -40,10 +42,11 @@ public final class Attempt {
   /** Nobody waits for it; guarded by {@link ThreadWorkers}. */
   boolean givenUp;
 
-  Attempt(ActiveRun run, Instance instance, int number) {
+  Attempt(ActiveRun run, Instance instance, int number, TaskLog log) {
     this.run = run;
     this.instance = instance;
     this.number = number;
+    this.log = log;
   }
 
   TaskNode node() {

@@ -27,18 +27,20 @@ final class Attempts {
   /** When instances whose wait was interrupted are due; asked for once. */
   private final Map<Instance, Instant> recordedDue = new HashMap<>();
 
+  private final AttemptLogs logs;
   private final Lingering lingering;
   private @Nullable Attempt ending;
   private @Nullable String reason;
 
   Attempts(ActiveRun run) {
     this.run = run;
+    this.logs = new AttemptLogs(run);
     this.lingering = new Lingering(run.services);
   }
 
   /** Starts an attempt once all that leads to it is durable. */
   void start(Instance instance, int number) {
-    Attempt attempt = new Attempt(run, instance, number);
+    Attempt attempt = new Attempt(run, instance, number, logs.begin(instance, number));
     current.put(instance, attempt);
     run.services.writer().afterCommit(() -> lingering.submit(attempt));
   }
@@ -90,6 +92,11 @@ final class Attempts {
     run.feed(new Event.Started(attempt.instance, attempt.number));
   }
 
+  /** The logs of attempts. */
+  AttemptLogs logs() {
+    return logs;
+  }
+
   /** A worker has ended. */
   void ended(Attempt attempt, AttemptEnd end) {
     if (attempt.timeout != null) {
@@ -105,7 +112,13 @@ final class Attempts {
     }
     attempt.over = true;
     current.remove(attempt.instance, attempt);
-    feed(attempt, event(attempt, end));
+    Event event = event(attempt, end);
+    if (event instanceof Event.NotReady) {
+      logs.write(attempt);
+    } else {
+      logs.end(attempt);
+    }
+    feed(attempt, event);
   }
 
   private Event event(Attempt attempt, AttemptEnd end) {
@@ -182,6 +195,7 @@ final class Attempts {
   private void fence(Attempt attempt) {
     attempt.fenced = true;
     attempt.over = true;
+    logs.end(attempt);
     run.services.workers().giveUp(attempt);
   }
 

@@ -6,9 +6,12 @@ import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.RunResult;
+import dev.dagsmith.runtime.control.ChannelServer;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.Stores;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +20,13 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class Engine implements AutoCloseable {
+  /** A run that is over by then needs no channel, and must not pay for one. */
+  private static final Duration CHANNEL_DELAY = Duration.ofMillis(100);
+
   private final RunStore store;
   private final Assembly parts;
   private final Thread thread;
+  private @Nullable ChannelServer channel;
 
   private Engine(EngineConfig config, RunStore store) {
     this.store = store;
@@ -38,6 +45,10 @@ public final class Engine implements AutoCloseable {
     Engine engine = new Engine(config, store);
     config.time().onMove(engine.parts.services.mailbox()::wake);
     engine.thread.start();
+    Path file = store.file();
+    if (file != null) {
+      engine.channel = ChannelServer.start(file, store, engine.parts.control(), CHANNEL_DELAY);
+    }
     return engine;
   }
 
@@ -149,6 +160,9 @@ public final class Engine implements AutoCloseable {
       } catch (InterruptedException e) {
         interrupted = true;
       }
+    }
+    if (channel != null) {
+      channel.close();
     }
     try {
       parts.leave();

@@ -17,19 +17,25 @@ import org.jspecify.annotations.Nullable;
  *     tasks may run at once
  * @param closeWait how long closing waits for tasks under way
  * @param time what the engine takes the time from
+ * @param logLimit how many bytes of an attempt's log are kept; 0 keeps none
  */
 public record EngineConfig(
     StoreConfig store,
     int parallelism,
     Map<String, Integer> pools,
     Duration closeWait,
-    TimeSource time) {
+    TimeSource time,
+    int logLimit) {
   private static final int LEAST_PARALLELISM = 16;
+  private static final int LOG_LIMIT = 4 << 20;
 
   /** Checks the bounds. */
   public EngineConfig {
     if (parallelism < 1) {
       throw new IllegalArgumentException("parallelism must be 1 or more, not " + parallelism);
+    }
+    if (logLimit < 0) {
+      throw new IllegalArgumentException("logLimit must be 0 or more, not " + logLimit);
     }
     pools = Map.copyOf(pools);
     pools.forEach(
@@ -61,7 +67,8 @@ public record EngineConfig(
         Math.max(LEAST_PARALLELISM, 2 * processors),
         Map.of(),
         Duration.ofSeconds(10),
-        TimeSource.SYSTEM);
+        TimeSource.SYSTEM,
+        LOG_LIMIT);
   }
 
   /** The directory of the embedded store, and of what else the engine keeps. */
@@ -81,19 +88,19 @@ public record EngineConfig(
 
   /** The same with another store. */
   public EngineConfig store(StoreConfig config) {
-    return new EngineConfig(config, parallelism, pools, closeWait, time);
+    return new EngineConfig(config, parallelism, pools, closeWait, time, logLimit);
   }
 
   /** The same with another bound on the tasks that run at once. */
   public EngineConfig parallelism(int tasks) {
-    return new EngineConfig(store, tasks, pools, closeWait, time);
+    return new EngineConfig(store, tasks, pools, closeWait, time, logLimit);
   }
 
   /** The same with so many slots in a pool. */
   public EngineConfig pool(String name, int slots) {
     Map<String, Integer> more = new HashMap<>(pools);
     more.put(name, slots);
-    return new EngineConfig(store, parallelism, more, closeWait, time);
+    return new EngineConfig(store, parallelism, more, closeWait, time, logLimit);
   }
 
   /** All pools with their slots. */
@@ -105,11 +112,16 @@ public record EngineConfig(
 
   /** The same, waiting as long for tasks under way when the engine is closed. */
   public EngineConfig closeWait(Duration wait) {
-    return new EngineConfig(store, parallelism, pools, wait, time);
+    return new EngineConfig(store, parallelism, pools, wait, time, logLimit);
   }
 
   /** The same with another time. */
   public EngineConfig time(TimeSource source) {
-    return new EngineConfig(store, parallelism, pools, closeWait, source);
+    return new EngineConfig(store, parallelism, pools, closeWait, source, logLimit);
+  }
+
+  /** The same, keeping so many bytes of an attempt's log; 0 keeps none. */
+  public EngineConfig logLimit(int bytes) {
+    return new EngineConfig(store, parallelism, pools, closeWait, time, bytes);
   }
 }

@@ -4,18 +4,23 @@ import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.store.RunKey;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A run as who started it sees it. */
 final class Handle<T extends @Nullable Object> implements RunHandle<T> {
   private final RunKey run;
-  private final Runnable cancel;
+  private final IntConsumer cancel;
   private @Nullable RunResult<T> result;
   private @Nullable RunInterrupted failure;
 
-  Handle(RunKey run, Runnable cancel) {
+  Handle(RunKey run, IntConsumer cancel) {
     this.run = run;
     this.cancel = cancel;
+  }
+
+  RunKey key() {
+    return run;
   }
 
   @Override
@@ -50,7 +55,12 @@ final class Handle<T extends @Nullable Object> implements RunHandle<T> {
 
   @Override
   public void cancel() {
-    cancel.run();
+    cancel.accept(1);
+  }
+
+  /** Cancels without finally blocks. */
+  void cancelHard() {
+    cancel.accept(2);
   }
 
   @SuppressWarnings("unchecked") // the run's values are of the dag's type

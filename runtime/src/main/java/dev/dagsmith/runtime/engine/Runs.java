@@ -104,7 +104,7 @@ final class Runs {
 
   private <T extends @Nullable Object> Handle<T> ended(RunRow row, Plans.Composed graph) {
     RunKeys keys = new RunKeys(row.key(), graph.plan(), row.care().epoch());
-    Handle<T> handle = new Handle<>(row.key(), () -> {});
+    Handle<T> handle = new Handle<>(row.key(), times -> {});
     handle.complete(Existing.result(keys, row, services.store()));
     return handle;
   }
@@ -184,5 +184,8 @@ final class Runs {
       run.tell(() -> setup.listener().started(key.dagId(), key.runId(), row == null));
     }
     run.feed(new Event.Begin());
+    for (int i = 0; i < setup.claim().cancelRequested(); i++) {
+      run.feed(new Event.Cancel()); // asked for while nobody had the run; nothing has started yet
+    }
   }
 }

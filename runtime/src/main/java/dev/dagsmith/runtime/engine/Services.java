@@ -22,4 +22,5 @@ record Services(
     Mailbox<Runnable> mailbox,
     CacheBudget budget,
     ResultBudget results,
-    Selves selves) {}
+    Selves selves,
+    int logLimit) {}

@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public final class TaskLog {
   private final ReentrantLock lock = new ReentrantLock();
 
   private final int limit;
-  private final Runnable onMuch;
+  private final Consumer<TaskLog> onMuch;
   private @Nullable LogPieces pieces;
   private boolean called;
   private boolean closed;
@@ -29,7 +30,7 @@ public final class TaskLog {
    * @param limit how many bytes are kept of it; 0 keeps none
    * @param onMuch called, on the thread that logs, when much waits to be taken
    */
-  public TaskLog(int limit, Runnable onMuch) {
+  public TaskLog(int limit, Consumer<TaskLog> onMuch) {
     this.limit = limit;
     this.onMuch = onMuch;
     this.closed = limit <= 0;
@@ -38,7 +39,7 @@ public final class TaskLog {
   /** Appends whole lines; nothing once it is closed. */
   void append(byte[] lines) {
     if (much(lines)) {
-      onMuch.run();
+      onMuch.accept(this);
     }
   }
 

@@ -1,7 +1,8 @@
 package dev.dagsmith.runtime.store;
 
 /**
- * A piece of an attempt's log. Written again, it replaces what was there.
+ * A piece of an attempt's log. Written again, it replaces what was there; without any text it takes
+ * that away.
  *
  * @param attempt whose log
  * @param chunk its place in the log, from 0

@@ -90,6 +90,12 @@ public interface RunReads extends AutoCloseable {
    */
   List<XComRow> elements(InstanceKey task, String name, @Nullable MapPath after, int limit);
 
+  /**
+   * The attempts of an instance that have a log, first to last: also one that was cut short before
+   * anything else was recorded of it.
+   */
+  List<AttemptKey> loggedAttempts(InstanceKey key);
+
   /** The log of an attempt, from this chunk on, in order. */
   void logs(AttemptKey attempt, int fromChunk, Consumer<? super LogRow> consumer);
 

@@ -1,7 +1,9 @@
 package dev.dagsmith.runtime.store;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps runs, task instances and XComs durably. What is written is written for an engine, which
@@ -9,6 +11,11 @@ import java.util.List;
  * methods throw {@link StoreException}; what its kinds mean is said there.
  */
 public interface RunStore extends RunReads {
+  /** The file that this process alone has open; null for a store in memory or on a server. */
+  default @Nullable Path file() {
+    return null;
+  }
+
   /** A key for a run that is about to begin. Nothing is written yet. */
   RunKey newRun(String dagId, String runId);
 

@@ -4,6 +4,7 @@ import dev.dagsmith.runtime.store.jdbc.H2Stores;
 import dev.dagsmith.runtime.store.jdbc.PgStores;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /** Opens stores. */
 public final class Stores {
@@ -54,6 +55,15 @@ public final class Stores {
   /** The embedded store in a directory, made if it is not there. */
   public static RunStore open(Path home) {
     return open(StoreConfig.in(home));
+  }
+
+  /**
+   * The file that a configuration's store is kept in, whether it is there or not; null if it is in
+   * memory, on a server, or in a directory that is not there.
+   */
+  public static @Nullable Path file(StoreConfig config) {
+    String url = config.url();
+    return url == null || url.startsWith("jdbc:h2:") ? H2Stores.file(config) : null;
   }
 
   /** A new store in memory, for tests; it is gone when it is closed. */

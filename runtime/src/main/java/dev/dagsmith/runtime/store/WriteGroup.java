@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class WriteGroup {
   private final Map<RunKey, RunEnd> ends = new LinkedHashMap<>();
   private final Map<InstanceKey, InstanceRow> instances = new LinkedHashMap<>();
   private final List<AttemptRow> attempts = new ArrayList<>();
-  private final List<LogRow> logs = new ArrayList<>();
+  private final Map<LogPlace, LogRow> logs = new LinkedHashMap<>();
   private final Map<RunKey, GraphVersion> reopened = new LinkedHashMap<>();
   private final Set<RunKey> progressed = new LinkedHashSet<>();
   private final Set<RunKey> swept = new LinkedHashSet<>();
@@ -70,12 +71,14 @@ public final class WriteGroup {
     return this;
   }
 
-  /** A piece of a log. */
+  /** A piece of a log; of several rows for one piece the last counts. */
   public WriteGroup log(LogRow row) {
-    logs.add(row);
-    bytes += row.text().length;
+    LogRow before = logs.put(new LogPlace(row.attempt(), row.chunk()), row);
+    bytes += row.text().length - (before == null ? 0 : before.text().length);
     return this;
   }
+
+  private record LogPlace(AttemptKey attempt, int chunk) {}
 
   /** How many rows it holds. */
   public int size() {
@@ -134,8 +137,8 @@ public final class WriteGroup {
     return attempts;
   }
 
-  /** The pieces of logs. */
-  public List<LogRow> logs() {
-    return logs;
+  /** The pieces of logs, each once. */
+  public Collection<LogRow> logs() {
+    return logs.values();
   }
 }

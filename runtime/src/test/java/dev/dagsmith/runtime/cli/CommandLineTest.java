@@ -21,6 +21,8 @@ class CommandLineTest {
       value = {
         "rum | There is no command rum, only run, graph, runs, show, resume, retry, clear. Did you mean run?",
         "help swim | There is no command swim, only run, graph, runs, show, resume, retry, clear.",
+        "xcom | There is no command xcom, only xcom list, xcom get.",
+        "xcom gte r1 | There is no command xcom gte, only xcom list, xcom get. Did you mean xcom get?",
         "--batch-sise 3 | run has no option --batch-sise. Did you mean --batch-size?",
         "--batchsize=3 | run has no option --batchsize. Did you mean --batch-size?",
         "--batch-size | --batch-size needs a value, int.",
@@ -31,6 +33,14 @@ class CommandLineTest {
         "--plain run | \"run\" is one argument too many for run.",
         "show | show needs the id of a run: show RUN.",
         "resume | resume needs the id of a run: resume RUN.",
+        "logs | logs needs the id of a run and the id of a task: logs RUN TASK.",
+        "logs r1 | logs needs the id of a task: logs RUN TASK.",
+        "xcom get r1 ask now | \"now\" is one argument too many for xcom get.",
+        "logs r1 ask --attempt 0 | --attempt: got \"0\", expected a whole number, 1 or more.",
+        "logs r1 ask --map-index 1,x | --map-index: got \"1,x\", expected indexes such as 2 or 2,0.",
+        "prune | prune deletes runs for good: say which, by --older-than 30d, --keep 100 or both.",
+        "prune --older-than soon | --older-than: got \"soon\", expected a duration such as 30d or 12h.",
+        "prune --older-than -P1D | --older-than: got \"-P1D\", expected a duration such as 30d or 12h.",
         "graph --format tre | --format: got \"tre\", expected one of tree, mermaid, dot, json. Did you mean tree?",
         "runs --limit 0 | --limit: got \"0\", expected a whole number, 1 or more.",
         "-x | run has no option -x.",
@@ -38,6 +48,16 @@ class CommandLineTest {
   void wrongUsageIsToldInALine(String line, String message) {
     assertThat(Outcome.of(dag, line.split(" ")))
         .isEqualTo(new Outcome(2, "", "error: " + message + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rum, Did you mean run?", "help swim,", "logss r1, Did you mean logs?"})
+  void anUnknownCommandIsTold(String line, String hint) {
+    Outcome outcome = Outcome.of(dag, line.split(" "));
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .matches("error: There is no command \\w+, only run, graph, .*\\.( .*)?\n")
+        .contains(hint == null ? "." : hint);
   }
 
   @Test

@@ -2,9 +2,14 @@ package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.DagMain;
 import dev.dagsmith.runtime.DagProvider;
+import dev.dagsmith.runtime.graph.Block;
+import dev.dagsmith.runtime.graph.Head;
+import dev.dagsmith.runtime.graph.ReturnNode;
+import dev.dagsmith.runtime.graph.TryNode;
 import dev.dagsmith.runtime.graph.TypeRef;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** A program as a generated class would be: run by tests in a process of its own. */
@@ -20,8 +25,49 @@ final class DagProgram {
       case "failing" -> Dags.failing();
       case "slow" -> slow();
       case "logging" -> logging();
+      case "gated" -> gated();
       default -> Dags.twoTasks();
     };
+  }
+
+  /**
+   * In a try with a finally block: a task gives a value; the next logs a line, waits until the file
+   * {@code open} is there, and logs another.
+   */
+  static DagProvider gated() {
+    Block tried =
+        Block.of(
+            Dags.task("first", 30, TypeRef.of(String.class), in -> "x"),
+            Dags.task("wait", 31, TypeRef.of(int.class), in -> waitAtTheGate(), "first"));
+    Block last =
+        Block.of(
+            Dags.task(
+                "last",
+                33,
+                TypeRef.VOID,
+                in -> {
+                  Files.createFile(gate().resolve("last"));
+                  return null;
+                }));
+    return Dags.of(
+        TypeRef.of(int.class),
+        new TryNode(Head.node("try#1").at(29, 5), tried, List.of(), last),
+        new ReturnNode(Head.node("return#1").at(35, 5).reads("wait"), "wait"));
+  }
+
+  private static int waitAtTheGate() throws InterruptedException {
+    System.Logger logger = System.getLogger("shop.Gate");
+    logger.log(System.Logger.Level.INFO, "at the gate");
+    System.out.println("at the gate");
+    while (!Files.exists(gate().resolve("open"))) {
+      Thread.sleep(10);
+    }
+    logger.log(System.Logger.Level.WARNING, "through the gate");
+    return 7;
+  }
+
+  private static Path gate() {
+    return Path.of(System.getProperty("gate", "unused"));
   }
 
   private static DagProvider logging() {

@@ -48,6 +48,7 @@ class HelpTest {
                   --conf=JSON           Parameters as one JSON object; options win.
                   --json                Writes one JSON object to standard output.
                   --plain               Calls the plain method in this process, for a debugger.
+                  --wait=DURATION       How long to wait for a process that holds the store. Default: 60s.
                   --db=JDBC-URL         The store of runs. Default: a file in the home directory.
                   --config=FILE         Settings. Default: dagsmith.properties in the home.
                   --progress            Shows live progress, terminal or not.
@@ -70,13 +71,18 @@ class HelpTest {
                 + """
 
             Commands:
-              run     Runs the dag; the default command.
-              graph   Draws the graph.
-              runs    Lists the dag's latest runs.
-              show    Shows a run and its tasks.
-              resume  Goes on with a run that was interrupted.
-              retry   Does what failed in a run again, and what depends on it.
-              clear   Does a task of a run again, and what depends on it.
+              run        Runs the dag; the default command.
+              graph      Draws the graph.
+              runs       Lists the dag's latest runs.
+              show       Shows a run and its tasks.
+              logs       Shows what a task logged.
+              xcom list  Lists the values of a run.
+              xcom get   Prints a task's value as JSON.
+              resume     Goes on with a run that was interrupted.
+              retry      Does what failed in a run again, and what depends on it.
+              clear      Does a task of a run again, and what depends on it.
+              cancel     Ends a run: tasks under way are interrupted, the rest is skipped.
+              prune      Deletes runs that have ended, with their logs and values.
 
             COMMAND --help tells more of each. Version: --version.
             """);

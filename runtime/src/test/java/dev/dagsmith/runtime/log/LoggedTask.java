@@ -15,7 +15,7 @@ final class LoggedTask implements TaskContext, LogTarget {
   private int much;
 
   LoggedTask(int limit) {
-    this.log = new TaskLog(limit, () -> much++);
+    this.log = new TaskLog(limit, log -> much++);
   }
 
   /** Runs this as the task. */

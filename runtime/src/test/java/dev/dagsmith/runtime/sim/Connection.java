@@ -224,6 +224,11 @@ final class Connection implements RunStore {
   }
 
   @Override
+  public List<AttemptKey> loggedAttempts(InstanceKey key) {
+    return call(() -> store.loggedAttempts(key));
+  }
+
+  @Override
   public void logs(AttemptKey attempt, int fromChunk, Consumer<? super LogRow> consumer) {
     does(() -> store.logs(attempt, fromChunk, consumer));
   }

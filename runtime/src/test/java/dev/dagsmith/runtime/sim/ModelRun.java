@@ -162,6 +162,24 @@ final class ModelRun {
         .toList();
   }
 
+  void put(LogRow row) {
+    LogKey key = new LogKey(row.attempt(), row.chunk());
+    if (row.text().length == 0) {
+      logs.remove(key);
+    } else {
+      logs.put(key, row);
+    }
+  }
+
+  List<AttemptKey> loggedAttempts(InstanceKey key) {
+    return logs.values().stream()
+        .map(LogRow::attempt)
+        .filter(attempt -> attempt.instance().equals(key))
+        .distinct()
+        .sorted(Comparator.comparing(AttemptKey::epoch).thenComparing(AttemptKey::number))
+        .toList();
+  }
+
   List<LogRow> logs(AttemptKey attempt, int fromChunk) {
     return logs.values().stream()
         .filter(row -> row.attempt().equals(attempt) && row.chunk() >= fromChunk)

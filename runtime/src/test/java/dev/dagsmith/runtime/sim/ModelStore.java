@@ -237,6 +237,11 @@ public final class ModelStore implements RunStore {
   }
 
   @Override
+  public synchronized List<AttemptKey> loggedAttempts(InstanceKey key) {
+    return read().run(key.run()).loggedAttempts(key);
+  }
+
+  @Override
   public void logs(AttemptKey attempt, int fromChunk, Consumer<? super LogRow> consumer) {
     List<LogRow> rows;
     synchronized (this) {

@@ -67,14 +67,7 @@ final class ModelWriting implements Writing {
     group.instances().forEach(row -> tables.run(row.key().instance().run()).put(Stored.row(row)));
     group.swept().forEach(run -> tables.run(run).sweep());
     group.attempts().forEach(row -> tables.run(row.key().instance().run()).put(Stored.row(row)));
-    group
-        .logs()
-        .forEach(
-            row ->
-                tables
-                    .run(row.attempt().instance().run())
-                    .logs
-                    .put(new ModelRun.LogKey(row.attempt(), row.chunk()), row));
+    group.logs().forEach(row -> tables.run(row.attempt().instance().run()).put(row));
     group.ends().forEach((run, row) -> tables.run(run).end(Stored.row(row)));
   }
 

@@ -141,6 +141,11 @@ public abstract class ForwardingStore implements RunStore {
   }
 
   @Override
+  public List<AttemptKey> loggedAttempts(InstanceKey key) {
+    return inner.loggedAttempts(key);
+  }
+
+  @Override
   public void logs(AttemptKey attempt, int fromChunk, Consumer<? super LogRow> consumer) {
     inner.logs(attempt, fromChunk, consumer);
   }

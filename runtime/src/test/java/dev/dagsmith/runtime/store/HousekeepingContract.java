@@ -60,6 +60,41 @@ interface HousekeepingContract {
   }
 
   @Test
+  default void aPieceWithoutTextIsTakenAway() {
+    RunKey run = run(store(), "shop", "r1", "a");
+    AttemptKey attempt = attempt(run, "a", 1);
+    Group first = new Group();
+    for (int i = 0; i < 4; i++) {
+      first.log(chunk(attempt, i, "line " + i));
+    }
+    first.commit(store());
+    new Group()
+        .log(chunk(attempt, 1, ""))
+        .log(chunk(attempt, 2, "other"))
+        .log(chunk(attempt, 3, "other"))
+        .log(chunk(attempt, 3, ""))
+        .log(chunk(attempt, 7, ""))
+        .commit(store());
+    assertThat(logs(attempt, 0)).containsExactly("0:line 0", "2:other");
+  }
+
+  @Test
+  default void theAttemptsWithALogAreKnownByItAlone() {
+    RunKey run = run(store(), "shop", "r1", "a");
+    InstanceKey a = instance(run, "a", 3);
+    List<AttemptKey> attempts =
+        List.of(new AttemptKey(a, 1, 2), new AttemptKey(a, 1, 10), new AttemptKey(a, 2, 1));
+    Group group = new Group();
+    for (AttemptKey each : attempts) {
+      group.log(chunk(each, 0, "x")).log(chunk(each, 5, "y"));
+    }
+    group.log(chunk(attempt(run, "a", 1, 4), 0, "z")).commit(store());
+    assertThat(store().loggedAttempts(a)).isEqualTo(attempts);
+    assertThat(store().loggedAttempts(instance(run, "a"))).isEmpty();
+    assertThat(store().loggedAttempts(instance(run, "unknown"))).isEmpty();
+  }
+
+  @Test
   default void instancesOfANodeComeFromAnyStart() {
     RunKey run = run(store(), "shop", "r1", "a", "b");
     Group group = new Group();

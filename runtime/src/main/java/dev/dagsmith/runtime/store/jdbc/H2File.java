@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.store.jdbc;
 
+import dev.dagsmith.runtime.store.PrivateFiles;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.StoreException.Kind;
 import java.io.IOException;
@@ -16,10 +17,11 @@ import java.nio.file.Path;
  * @param size how many bytes it has; 0 for a new store
  */
 record H2File(Path database, Path location, long size) {
+  static final String SUFFIX = ".mv.db";
 
   /** Makes the file, or checks the one that is there. */
   static H2File prepare(Path path, boolean home) {
-    Path location = path.resolveSibling(path.getFileName() + ".mv.db");
+    Path location = path.resolveSibling(path.getFileName() + SUFFIX);
     try {
       Path directory = path.getParent();
       if (directory != null) {

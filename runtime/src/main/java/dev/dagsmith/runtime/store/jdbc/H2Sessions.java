@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.store.jdbc;
 
 import dev.dagsmith.runtime.store.StoreException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,6 +17,7 @@ final class H2Sessions implements Sessions {
   private final ConnectionSource source;
   private final Problems problems;
   private final String location;
+  private final @Nullable Path file;
   private final @Nullable String sync;
   private final Runnable onClose;
   private final Jdbc writing;
@@ -28,14 +30,21 @@ final class H2Sessions implements Sessions {
   /**
    * Sessions of a database whose tables are there.
    *
+   * @param file the database's file; null in memory
    * @param writing the first connection
    * @param onClose what else is to be given up at the end
    */
   H2Sessions(
-      ConnectionSource source, Dialect dialect, String location, Jdbc writing, Runnable onClose) {
+      ConnectionSource source,
+      Dialect dialect,
+      String location,
+      @Nullable Path file,
+      Jdbc writing,
+      Runnable onClose) {
     this.source = source;
     this.problems = new Problems(dialect, location);
     this.location = location;
+    this.file = file;
     this.sync = dialect.sync();
     this.writing = writing;
     this.onClose = onClose;
@@ -44,6 +53,11 @@ final class H2Sessions implements Sessions {
   @Override
   public String location() {
     return location;
+  }
+
+  @Override
+  public @Nullable Path file() {
+    return file;
   }
 
   @Override

@@ -1,9 +1,12 @@
 package dev.dagsmith.runtime.store.jdbc;
 
 import dev.dagsmith.runtime.store.Durability;
+import dev.dagsmith.runtime.store.HolderFile;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreConfig;
 import dev.dagsmith.runtime.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.h2.Driver;
+import org.jspecify.annotations.Nullable;
 
 /** Opens stores on the embedded database. */
 public final class H2Stores {
@@ -50,7 +54,22 @@ public final class H2Stores {
   }
 
   /** A database to connect to. */
-  private record Place(String url, String location, boolean isNew, H2Dialect dialect) {}
+  private record Place(
+      String url, String location, @Nullable Path file, boolean isNew, H2Dialect dialect) {}
+
+  /** The file of a configuration's store; null if it is in memory, or there is none yet. */
+  public static @Nullable Path file(StoreConfig config) {
+    String url = config.url();
+    Path database = (url == null ? H2Url.in(config.home()) : H2Url.parse(url)).file();
+    Path directory = database == null ? null : database.getParent();
+    try {
+      return database == null || directory == null
+          ? null
+          : directory.toRealPath().resolve(database.getFileName() + H2File.SUFFIX);
+    } catch (IOException e) {
+      return null;
+    }
+  }
 
   private static RunStore memory(H2Url url, InstantSource clock) {
     String name = url.memory().isEmpty() ? "dagsmith-" + MEMORY.incrementAndGet() : url.memory();
@@ -58,7 +77,7 @@ public final class H2Stores {
     if (!OPEN.add(jdbcUrl)) {
       throw held("mem:" + name, "this process");
     }
-    Place place = new Place(jdbcUrl, "mem:" + name, true, new H2Dialect(false, clock));
+    Place place = new Place(jdbcUrl, "mem:" + name, null, true, new H2Dialect(false, clock));
     return open(place, () -> OPEN.remove(jdbcUrl));
   }
 
@@ -69,6 +88,7 @@ public final class H2Stores {
         new Place(
             url(url, file, sync),
             file.location().toString(),
+            file.location(),
             file.size() == 0,
             new H2Dialect(sync, clock));
     long deadline = System.nanoTime() + config.patience().toNanos();
@@ -89,20 +109,21 @@ public final class H2Stores {
     if (!OPEN.add(location)) {
       throw held(location, "this process");
     }
+    HolderFile holder = HolderFile.of(file.location());
     Runnable onClose =
         () -> {
-          Holder.remove(file.database());
+          holder.remove();
           OPEN.remove(location);
         };
     boolean opened = false;
     try {
       RunStore store = open(place, onClose);
-      Holder.write(file.database());
+      holder.write(null);
       opened = true;
       return store;
     } catch (StoreException e) {
       if (e.kind() == StoreException.Kind.HELD) {
-        throw held(location, Holder.who(file.database()));
+        throw held(location, holder.who());
       }
       file.discardIfNew();
       throw e;
@@ -135,7 +156,7 @@ public final class H2Stores {
       prepare(place, jdbc, source);
       opened = true;
       return new JdbcRunStore(
-          new H2Sessions(source, place.dialect, place.location, jdbc, onClose),
+          new H2Sessions(source, place.dialect, place.location, place.file, jdbc, onClose),
           place.dialect,
           new LocalEngines(place.dialect.clock()),
           new LocalNumbers());

@@ -16,6 +16,7 @@ import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComRow;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -58,6 +59,11 @@ public final class JdbcRunStore implements RunStore {
   @Override
   public String location() {
     return sessions.location();
+  }
+
+  @Override
+  public @Nullable Path file() {
+    return sessions.file();
   }
 
   @Override
@@ -202,6 +208,11 @@ public final class JdbcRunStore implements RunStore {
   @Override
   public List<XComRow> elements(InstanceKey task, String name, @Nullable MapPath after, int limit) {
     return sessions.read(jdbc -> xcoms.elements(jdbc, task, name, after, limit));
+  }
+
+  @Override
+  public List<AttemptKey> loggedAttempts(InstanceKey key) {
+    return sessions.read(jdbc -> logs.attempts(jdbc, key));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.store.jdbc;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ interface Sessions extends Reads, AutoCloseable {
   }
 
   String location();
+
+  /** The file that this process alone has open; null in memory and on a server. */
+  default @Nullable Path file() {
+    return null;
+  }
 
   /** Reads what may not be there. */
   <T> @Nullable T find(Find<T> work);

@@ -1,4 +1,4 @@
-package dev.dagsmith.runtime.store.jdbc;
+package dev.dagsmith.runtime.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,9 +7,10 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes directories and files that only their owner may read, where the file system knows that. */
-final class PrivateFiles {
+public final class PrivateFiles {
   private static final Set<PosixFilePermission> FILE =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
   private static final Set<PosixFilePermission> DIRECTORY =
@@ -25,7 +26,7 @@ final class PrivateFiles {
    *
    * @return whether it was made
    */
-  static boolean ensure(Path file) throws IOException {
+  public static boolean ensure(Path file) throws IOException {
     if (Files.exists(file)) {
       restrict(file, FILE);
       return false;
@@ -38,8 +39,13 @@ final class PrivateFiles {
     return true;
   }
 
+  /** Takes a file from others. */
+  public static void restrictFile(Path file) throws IOException {
+    restrict(file, FILE);
+  }
+
   /** Makes a directory and those above it. */
-  static void makeDirectory(Path directory) throws IOException {
+  public static void makeDirectory(Path directory) throws IOException {
     if (posix(directory)) {
       Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(DIRECTORY));
     } else {
@@ -47,9 +53,22 @@ final class PrivateFiles {
     }
   }
 
+  /** Makes a new directory among the temporary ones. */
+  public static Path makeTemporary(String prefix) throws IOException {
+    Path directory = Files.createTempDirectory(prefix); // private by itself where that is known
+    restrictDirectory(directory);
+    return directory;
+  }
+
   /** Takes a directory from others. */
-  static void restrictDirectory(Path directory) throws IOException {
+  public static void restrictDirectory(Path directory) throws IOException {
     restrict(directory, DIRECTORY);
+  }
+
+  /** Whether nobody but its owner can put anything into a directory, or enter it. */
+  public static boolean isPrivate(@Nullable Path directory) throws IOException {
+    return directory != null
+        && (!posix(directory) || DIRECTORY.containsAll(Files.getPosixFilePermissions(directory)));
   }
 
   private static void restrict(Path path, Set<PosixFilePermission> wanted) throws IOException {

@@ -1,0 +1,71 @@
+package dev.dagsmith.runtime.cli;
+
+import dev.dagsmith.runtime.control.Control;
+import dev.dagsmith.runtime.store.PruneSpec;
+import dev.dagsmith.runtime.store.RunStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Deletes runs that have ended, with all that is kept of them. */
+final class PruneCommand {
+  static final Option OLDER =
+      Option.value("--older-than", "DURATION", "Only runs that ended longer ago, such as 30d.");
+  static final Option KEEP =
+      Option.value("--keep", "COUNT", "Not the latest so many ended runs of a dag.");
+  static final Option ALL =
+      Option.flag("--all-dags", "Runs of every dag in the store, not of this one alone.");
+
+  /** Each batch holds the store for a moment; a run that is under way goes on between two. */
+  private static final int BATCH = 50;
+
+  private PruneCommand() {}
+
+  static int perform(Invocation invocation) {
+    Arguments args = invocation.args();
+    Duration age = age(args.get(OLDER.name()));
+    int keep = Numbers.atLeastOne(args, KEEP, 0);
+    if (age == null && keep == 0) {
+      throw new UsageException(
+          "prune deletes runs for good: say which, by --older-than 30d, --keep 100 or both.");
+    }
+    long removed;
+    try (StoreAccess access = StoreAccess.open(Config.read(invocation.console(), args))) {
+      Instant before = age == null ? null : access.reads().now().minus(age);
+      String dagId = args.has(ALL.name()) ? null : invocation.dag().dagId();
+      removed = prune(access, new PruneSpec(dagId, before, keep));
+    }
+    if (args.has("--json")) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("removed", removed);
+      JsonOut.print(json, invocation.console().out());
+    } else {
+      invocation
+          .console()
+          .out()
+          .println(removed == 1 ? "1 run removed" : removed + " runs removed");
+    }
+    return ExitStatus.SUCCESS;
+  }
+
+  private static long prune(StoreAccess access, PruneSpec spec) {
+    RunStore own = access.own();
+    Control control = access.control();
+    IntSupplier batch =
+        own != null
+            ? () -> own.prune(spec, BATCH)
+            : () -> control == null ? 0 : control.prune(spec, BATCH);
+    long removed = 0;
+    for (int some = batch.getAsInt(); some > 0; some = batch.getAsInt()) {
+      removed += some;
+    }
+    return removed;
+  }
+
+  private static @Nullable Duration age(@Nullable String text) {
+    return text == null ? null : Durations.of(OLDER.name(), text, "30d or 12h");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.dagsmith.runtime.cli;
+
+import dev.dagsmith.runtime.control.HeldStore;
+import dev.dagsmith.runtime.engine.EngineConfig;
+import dev.dagsmith.runtime.store.HolderFile;
+import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.StoreConfig;
+import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.Stores;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the store for an engine, and waits for a process that holds it. */
+final class StoreWait {
+  static final Option OPTION =
+      Option.value(
+          "--wait",
+          "DURATION",
+          "How long to wait for a process that holds the store. Default: 60s.");
+
+  /** What holds a store for no longer than this is not worth a line. */
+  private static final Duration SHORT = Duration.ofMillis(300);
+
+  private StoreWait() {}
+
+  /**
+   * The store, opened.
+   *
+   * @throws StoreException HELD if another process still has it after the wait
+   */
+  static RunStore open(Invocation invocation, EngineConfig config) {
+    Duration wait = wait(invocation.args().get(OPTION.name()));
+    Duration begin = wait.compareTo(SHORT) < 0 ? wait : SHORT;
+    StoreConfig store = config.store().waiting(begin);
+    Duration rest = wait.minus(begin);
+    try {
+      return Stores.open(store);
+    } catch (StoreException e) {
+      if (e.kind() != StoreException.Kind.HELD || rest.isZero()) {
+        throw e;
+      }
+    }
+    return open(store.waiting(rest), wait, invocation.console().err());
+  }
+
+  private static RunStore open(StoreConfig store, Duration wait, PrintStream err) {
+    Path file = Stores.file(store);
+    String holder = holder(file);
+    err.println("Waiting up to " + Durations.shown(wait) + " for " + holder + ".");
+    err.flush();
+    try {
+      return Stores.open(store);
+    } catch (StoreException e) {
+      if (e.kind() != StoreException.Kind.HELD) {
+        throw e;
+      }
+      throw new StoreException(
+          StoreException.Kind.HELD,
+          "The store "
+              + file
+              + " is still in use by "
+              + holder(file)
+              + ", after "
+              + Durations.shown(wait)
+              + ". Nothing was changed. Wait until that ends (--wait waits longer), or use another"
+              + " store with --db or DAGSMITH_HOME.",
+          e);
+    }
+  }
+
+  /** {@code process 4711, which runs prices r1}: from the holder itself, else from its note. */
+  private static String holder(@Nullable Path file) {
+    try (HeldStore held = file == null ? null : HeldStore.find(file)) {
+      if (held != null) {
+        return held.control().holding().display();
+      }
+    } catch (StoreException e) {
+      return file == null ? "another process" : HolderFile.of(file).who();
+    }
+    return file == null ? "another process" : HolderFile.of(file).who();
+  }
+
+  private static Duration wait(@Nullable String text) {
+    return text == null ? Duration.ofMinutes(1) : Durations.of(OPTION.name(), text, "60s or 5m");
+  }
+}

@@ -1,0 +1,19 @@
+package dev.dagsmith.runtime.control;
+
+import dev.dagsmith.runtime.store.PruneSpec;
+
+/** What other processes may ask of the one that holds the store. */
+public interface Control {
+  /** Who holds the store, and what it does with it. */
+  Holding holding();
+
+  /**
+   * Asks a run to end.
+   *
+   * @param hard without its {@code finally} blocks
+   */
+  CancelAnswer cancel(String dagId, String runId, boolean hard);
+
+  /** Deletes runs that have ended; see {@link dev.dagsmith.runtime.store.RunStore#prune}. */
+  int prune(PruneSpec spec, int batch);
+}

@@ -1,0 +1,43 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.control.CancelAnswer;
+import dev.dagsmith.runtime.control.Control;
+import dev.dagsmith.runtime.control.Holding;
+import dev.dagsmith.runtime.store.PruneSpec;
+import dev.dagsmith.runtime.store.RunRow;
+import dev.dagsmith.runtime.store.RunStore;
+
+/** What other processes may ask of an engine that holds its store. Safe for several threads. */
+record EngineControl(RunStore store, ActiveRuns runs) implements Control {
+  @Override
+  public Holding holding() {
+    return new Holding(ProcessHandle.current().pid(), runs.keys());
+  }
+
+  @Override
+  public CancelAnswer cancel(String dagId, String runId, boolean hard) {
+    Handle<?> handle = runs.find(dagId, runId);
+    if (handle != null) {
+      if (hard) {
+        handle.cancelHard();
+      } else {
+        handle.cancel();
+      }
+      return CancelAnswer.UNDER_WAY;
+    }
+    RunRow row = store.run(dagId, runId);
+    if (row == null) {
+      return CancelAnswer.UNKNOWN;
+    }
+    boolean open = store.requestCancel(row.key());
+    if (open && hard) {
+      store.requestCancel(row.key());
+    }
+    return open ? CancelAnswer.NOTED : CancelAnswer.ENDED;
+  }
+
+  @Override
+  public int prune(PruneSpec spec, int batch) {
+    return store.prune(spec, batch);
+  }
+}
