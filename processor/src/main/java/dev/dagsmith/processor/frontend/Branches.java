@@ -26,8 +26,7 @@ final class Branches {
    * @param rest what follows it in its block
    */
   void read(IfTree tree, List<? extends StatementTree> rest, Place place, List<Stmt> out) {
-    patterns.hoist(tree.getCondition(), place, out);
-    Expr condition = body.expressions().condition(tree.getCondition(), place);
+    Expr condition = body.statements().conditions().read(tree.getCondition(), place, out);
     Seq then = arm(tree, true, tree.getThenStatement(), place);
     Seq otherwise = arm(tree, false, tree.getElseStatement(), place);
     out.add(new Stmt.If(body.pos(tree), condition, then, otherwise));

@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.dagsmith.processor.problem.BodyProblem;
 import dev.dagsmith.processor.program.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,8 +83,23 @@ final class CaseLabels {
     int start = body.source().start(trees.get(0));
     int end = body.source().end(trees.get(trees.size() - 1));
     List<Tree> resolved =
-        trees.stream().filter(label -> !isEnumConstant(body, label, place.locals())).toList();
+        trees.stream()
+            .filter(label -> !isEnumConstant(body, label, place.locals()))
+            .filter(label -> !callsTask(label, trees, place))
+            .toList();
     return new GluePrinter(body, place).print(start, labelEnd(tree, end), resolved);
+  }
+
+  private boolean callsTask(Tree guard, List<Tree> trees, Place place) {
+    Locals bound = place.locals();
+    for (Tree label : trees) {
+      bound = body.typing().bound(label, bound);
+    }
+    boolean calls = body.flowing().in(guard, bound);
+    if (calls) {
+      body.problem(BodyProblem.TASK_IN_GUARD, guard, body.text(guard));
+    }
+    return calls;
   }
 
   /** A default beside {@code null} is part of the label, but has no tree that is left here. */

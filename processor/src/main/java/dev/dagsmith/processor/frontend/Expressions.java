@@ -70,7 +70,7 @@ final class Expressions {
   private Expr conditional(
       ConditionalExpressionTree tree, Place place, @Nullable TypeMirror expected) {
     Patterns patterns = body.statements().patterns();
-    Expr condition = condition(tree.getCondition(), place);
+    Expr condition = body.statements().conditions().value(tree.getCondition(), place);
     return new Expr.Conditional(
         body.pos(tree),
         condition,
@@ -83,13 +83,13 @@ final class Expressions {
     return new Expr.Logical(
         body.pos(tree),
         and,
-        condition(tree.getLeftOperand(), place),
+        body.statements().conditions().value(tree.getLeftOperand(), place),
         body.statements()
             .patterns()
             .bound(tree.getLeftOperand(), and, tree.getRightOperand(), place, null));
   }
 
-  /** A condition of a branch. */
+  /** A condition whose patterns bind nothing that tasks give. */
   Expr condition(ExpressionTree tree, Place place) {
     return read(
         tree,

@@ -48,9 +48,16 @@ final class Flowing {
               || body.pipelines().isPipeline((MethodInvocationTree) tree, locals);
       case CONDITIONAL_EXPRESSION -> {
         ConditionalExpressionTree choice = (ConditionalExpressionTree) tree;
-        yield in(choice.getTrueExpression(), locals) || in(choice.getFalseExpression(), locals);
+        Locals arms = body.typing().bound(choice.getCondition(), locals);
+        yield in(choice.getTrueExpression(), arms)
+            || in(choice.getFalseExpression(), arms)
+            || body.statements().conditions().isSplit(choice.getCondition(), locals);
       }
-      case CONDITIONAL_AND, CONDITIONAL_OR -> in(((BinaryTree) tree).getRightOperand(), locals);
+      case CONDITIONAL_AND, CONDITIONAL_OR -> {
+        BinaryTree both = (BinaryTree) tree;
+        yield in(both.getRightOperand(), body.typing().bound(both.getLeftOperand(), locals))
+            || body.statements().conditions().isSplit(both.getLeftOperand(), locals);
+      }
       case SWITCH_EXPRESSION -> true;
       default -> false;
     };

@@ -63,7 +63,7 @@ final class GluePrinter extends GlueAssignments {
 
   @Override
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void none) {
-    Var hoisted = body.statements().patterns().hoisted(tree);
+    Var hoisted = body.statements().conditions().hoisted(tree);
     if (hoisted != null) {
       text.replace(Objects.requireNonNull(tree), new Part.Use(hoisted));
       return null;

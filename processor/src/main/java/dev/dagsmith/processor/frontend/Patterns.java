@@ -8,7 +8,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
-import dev.dagsmith.processor.declaration.JavaTypes;
 import dev.dagsmith.processor.problem.BodyProblem;
 import dev.dagsmith.processor.program.Expr;
 import dev.dagsmith.processor.program.JavaType;
@@ -17,7 +16,6 @@ import dev.dagsmith.processor.program.Seq;
 import dev.dagsmith.processor.program.Stmt;
 import dev.dagsmith.processor.program.Var;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -26,42 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Binds the variables of {@code instanceof} patterns where they are in scope and used. */
 final class Patterns {
   private final Body body;
-  private final IdentityHashMap<Tree, Var> hoisted = new IdentityHashMap<>();
 
   Patterns(Body body) {
     this.body = body;
-  }
-
-  /** The variable that holds the value of an expression with a task call, if it was hoisted. */
-  @Nullable Var hoisted(@Nullable Tree tree) {
-    return hoisted.get(tree);
-  }
-
-  /**
-   * Puts values of task calls that patterns of a condition are matched against in variables: the
-   * condition is evaluated once more for each variable that it binds.
-   */
-  void hoist(ExpressionTree condition, Place place, List<Stmt> out) {
-    ExpressionTree tree = Flowing.bare(condition);
-    if (tree instanceof UnaryTree unary) {
-      hoist(unary.getExpression(), place, out);
-    } else if (tree.getKind() == Tree.Kind.CONDITIONAL_AND
-        || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
-      hoist(((BinaryTree) tree).getLeftOperand(), place, out);
-    } else if (tree instanceof InstanceOfTree test
-        && !variables(test.getPattern()).isEmpty()
-        && body.flowing().in(test.getExpression(), place.locals())) {
-      ExpressionTree tested = test.getExpression();
-      Expr value = body.expressions().read(tested, place, null);
-      JavaType type =
-          body.typing()
-              .of(tested, place.locals())
-              .map(JavaTypes::of)
-              .orElse(JavaType.Declared.OBJECT);
-      Var var = body.newVar("tested", type, Var.Kind.TEMP);
-      out.add(new Stmt.Let(body.pos(tested), var, "=", value));
-      hoisted.put(tested, var);
-    }
   }
 
   /**

@@ -26,6 +26,7 @@ final class Statements {
   private final CallStatements calls;
   private final Lists lists;
   private final Patterns patterns;
+  private final Conditions conditions;
   private final Branches branches;
   private final Switches switches;
   private final Loops loops;
@@ -38,6 +39,7 @@ final class Statements {
     this.variables = new Variables(body, lists);
     this.calls = new CallStatements(body, lists);
     this.patterns = new Patterns(body);
+    this.conditions = new Conditions(body, patterns);
     this.branches = new Branches(body, patterns);
     this.switches = new Switches(body);
     this.loops = new Loops(body);
@@ -55,6 +57,10 @@ final class Statements {
 
   Patterns patterns() {
     return patterns;
+  }
+
+  Conditions conditions() {
+    return conditions;
   }
 
   Switches switches() {

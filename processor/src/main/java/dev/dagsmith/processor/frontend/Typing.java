@@ -16,6 +16,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -67,7 +68,7 @@ final class Typing {
           of(((ArrayAccessTree) tree).getExpression(), locals)
               .filter(ArrayType.class::isInstance)
               .map(array -> ((ArrayType) array).getComponentType());
-      case SWITCH_EXPRESSION -> SwitchTypes.of(this, (SwitchExpressionTree) tree, locals);
+      case SWITCH_EXPRESSION -> common(Results.of((SwitchExpressionTree) tree, this, locals));
       case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree, locals);
       case UNARY_MINUS, UNARY_PLUS, BITWISE_COMPLEMENT ->
           of(((UnaryTree) tree).getExpression(), locals).flatMap(t -> promoted(t, t));
@@ -173,15 +174,45 @@ final class Typing {
   }
 
   private Optional<TypeMirror> conditional(ConditionalExpressionTree tree, Locals locals) {
-    return common(List.of(tree.getTrueExpression(), tree.getFalseExpression()), locals);
+    Locals arms = bound(tree.getCondition(), locals);
+    return common(
+        List.of(
+            new Choice(tree.getTrueExpression(), arms),
+            new Choice(tree.getFalseExpression(), arms)));
   }
 
+  /** The variables, and those that patterns in the tree bind. */
+  Locals bound(Tree tree, Locals locals) {
+    List<VariableTree> variables = Patterns.variables(tree);
+    Locals inner = variables.isEmpty() ? locals : locals.inner();
+    for (VariableTree each : variables) {
+      inner.declare(Local.within(each.getName().toString(), declared(each, locals)));
+    }
+    return inner;
+  }
+
+  /** The type of a variable by its declaration; null if that does not say it. */
+  @Nullable TypeMirror declared(VariableTree tree, Locals locals) {
+    if (tree.getType() == null || tree.getType().toString().equals("var")) {
+      return of(tree.getInitializer(), locals).orElse(null);
+    }
+    return lookup.type(tree.getType());
+  }
+
+  /**
+   * One of the values of a choice.
+   *
+   * @param locals the variables where it stands
+   */
+  record Choice(ExpressionTree value, Locals locals) {}
+
   /** The type of a choice between values; empty if they differ too much or one is not known. */
-  Optional<TypeMirror> common(List<? extends ExpressionTree> values, Locals locals) {
+  Optional<TypeMirror> common(List<Choice> values) {
     Optional<TypeMirror> common = Optional.empty();
     boolean constants = false;
-    for (ExpressionTree value : values) {
-      Optional<TypeMirror> type = of(value, locals);
+    for (Choice choice : values) {
+      ExpressionTree value = choice.value;
+      Optional<TypeMirror> type = of(value, choice.locals);
       if (type.isEmpty() || type.get().getKind() == TypeKind.VOID) {
         return Optional.empty();
       }
@@ -205,6 +236,13 @@ final class Typing {
           other instanceof PrimitiveType primitive && other.getKind().isPrimitive()
               ? types.boxedClass(primitive).asType()
               : other);
+    }
+    if (!left.getKind().isPrimitive() && !right.getKind().isPrimitive()) {
+      if (types.isSubtype(left, right)) {
+        return Optional.of(right);
+      } else if (types.isSubtype(right, left)) {
+        return Optional.of(left);
+      }
     }
     // an int constant beside a narrower type takes that type
     Optional<TypeMirror> promoted = promoted(left, right);

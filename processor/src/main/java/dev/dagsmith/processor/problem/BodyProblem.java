@@ -107,6 +107,11 @@ public enum BodyProblem implements ProblemKind {
       "DAG125",
       "A stream with task calls must end in the same expression.",
       "End it with toList() or forEach(..)."),
+  /** A task call in the guard of a case. */
+  TASK_IN_GUARD(
+      "DAG126",
+      "The guard {0} calls a task, and a DAG decides a switch with the values it has.",
+      "Test it with an if in the case, or before the switch."),
   /** An assignment inside an expression. */
   ASSIGNMENT_IN_EXPRESSION(
       "DAG130", "{0} assigns inside an expression.", "Make the assignment a statement of its own."),
@@ -200,7 +205,8 @@ public enum BodyProblem implements ProblemKind {
   MISREAD(
       "DAG191",
       "The compiler takes {0} for another method than the DAG does.",
-      "Put its arguments and receiver in local variables with declared types.");
+      "Give the two methods different names, or put receiver and arguments in local variables with"
+          + " declared types.");
 
   private final String code;
   private final Severity severity;

@@ -49,6 +49,46 @@ class BranchesTest {
   }
 
   @Test
+  void patternsThatTasksAreMatchedAgainst() {
+    ReadCase.of("if (p.isEmpty() && any() instanceof String t) { use(t); }")
+        .is(
+            "condition = p.isEmpty()",
+            "if condition",
+            "  tested = @any()",
+            "  condition = tested instanceof String t",
+            "if condition",
+            "  t = if (tested instanceof String t) { return t; }"
+                + " throw new IllegalStateException();",
+            "  do @use(t)");
+    ReadCase.of("boolean q = any() instanceof String t && ok(t);")
+        .is(
+            "q = ([tested = @any(); condition = tested instanceof String t => condition] &&"
+                + " [t = if (tested instanceof String t) { return t; }"
+                + " throw new IllegalStateException();; value = @ok(t) => value])");
+    ReadCase.of("use(!(p.isEmpty() || !(any() instanceof String t)) ? t : p);")
+        .is(
+            "do @use(([condition = p.isEmpty(); if !condition;   tested = @any();"
+                + "   condition = !(tested instanceof String t); condition' = !condition"
+                + " => condition'] ?"
+                + " [t = if (tested instanceof String t) { return t; }"
+                + " throw new IllegalStateException();; value = t => value] : p))");
+  }
+
+  @Test
+  void scopesOfVariables() {
+    ReadCase.of("String x = o instanceof String t ? t.trim() : p; use(x);")
+        .is("x = o instanceof String t ? t.trim() : p", "do @use(x)");
+    ReadCase.of(
+            """
+            int x = switch (s) {
+              case NEW -> { var t = a(); yield t.length(); }
+              default -> 1;
+            };
+            """)
+        .read();
+  }
+
+  @Test
   void newSwitches() {
     ReadCase.of(
             """

@@ -17,6 +17,7 @@ class ExamplesTest {
           DeclarationProblem.NEEDS_JAVAC,
           DeclarationProblem.EDITOR_WITHOUT_JAVAC,
           DeclarationProblem.KAPT_STUBS,
+          BodyProblem.TASK_IN_GUARD,
           BodyProblem.UNREADABLE,
           GraphProblem.NOT_WRITTEN,
           GraphProblem.INTERNAL);
