@@ -1,31 +1,24 @@
 class Shop {
-  record Worker(String name) {
-    @Task
-    String work() { return name; }
-  }
-
   @Task
-  static void save(Object x) {}
+  static void report(List<String> names) {}
+
+  static void report(Collection<Integer> numbers) {}
 
   @Dag
-  static void flow() {
-    save(Optional.of(new Worker("a")).map(x -> x).get().work()); // expect: [DAG191]:10
+  static void nightly(List<Integer> numbers) {
+    report(numbers); // expect: [DAG191]:5
   }
 }
-
 // mend
 class Shop {
-  record Worker(String name) {
-    @Task
-    String work() { return name; }
-  }
+  @Task
+  static void report(List<String> names) {}
 
   @Task
-  static void save(Object x) {}
+  static void reportNumbers(Collection<Integer> numbers) {}
 
   @Dag
-  static void flow() {
-    var worker = Optional.of(new Worker("a")).map(x -> x).get();
-    save(worker.work());
+  static void nightly(List<Integer> numbers) {
+    reportNumbers(numbers);
   }
 }

@@ -45,6 +45,8 @@ record Theme(
             "Catches",
             "Loops",
             "Streams",
+            "Finished",
+            "Matches",
             "Flows",
             "Groups",
             "Instances",

@@ -59,7 +59,7 @@ final class Expressions {
   }
 
   private Expr number(Scope scope, int depth) {
-    return switch (chance.below(19)) {
+    return switch (chance.below(20)) {
       case 0, 1 -> task(Type.INT, "inc($0)", scope, depth, Type.INT);
       case 2, 3 -> task(Type.INT, "add($0, $1)", scope, depth, Type.INT, Type.INT);
       case 4, 5 -> task(Type.INT, "risky($0)", scope, depth, Type.INT);
@@ -75,6 +75,7 @@ final class Expressions {
       case 15 -> task(Type.INT, "$0.size()", scope, depth, Type.LIST);
       case 16 -> failing(scope, depth);
       case 17 -> depth == 1 ? choose(scope, depth) : leaf(Type.INT, scope);
+      case 18 -> matches(Type.INT, "($0 ? $1 : $2)", scope, depth);
       default -> {
         Expr list = leaf(Type.LIST, scope);
         yield Expr.of(Type.INT, "$0.stream().mapToInt(i -> i).sum()", list);
@@ -124,7 +125,7 @@ final class Expressions {
   }
 
   private Expr truth(Scope scope, int depth) {
-    return switch (chance.below(10)) {
+    return switch (chance.below(11)) {
       case 0, 1 -> task(Type.BOOL, "even($0)", scope, depth, Type.INT);
       case 2 -> task(Type.BOOL, "picky($0)", scope, depth, Type.INT);
       case 3 -> task(Type.BOOL, "($0 && $1)", scope, depth, Type.BOOL, Type.BOOL);
@@ -132,8 +133,31 @@ final class Expressions {
       case 5 -> task(Type.BOOL, "!($0)", scope, depth, Type.BOOL);
       case 6 -> task(Type.BOOL, "$0.isEmpty()", scope, depth, Type.LIST);
       case 7 -> task(Type.BOOL, "$0 > $1", scope, depth, Type.INT, Type.INT);
+      case 8 -> matches(Type.BOOL, "($0 && $1)", scope, depth);
       default -> compare(scope);
     };
+  }
+
+  /** A pattern is matched, perhaps beside another condition, and what it binds is used. */
+  private Expr matches(Type type, String text, Scope scope, int depth) {
+    Scope inner = scope.block();
+    Expr condition = match(scope, inner, depth);
+    Expr used = make(type, inner, depth);
+    return text.contains("$2")
+        ? Expr.of(type, text, condition, used, make(type, scope, depth))
+        : Expr.of(type, text, condition, used);
+  }
+
+  /** A condition that declares a variable in {@code inner}. */
+  Expr match(Scope scope, Scope inner, int depth) {
+    boolean record = chance.percent(50);
+    String name = chance.name("p");
+    Expr tested = make(record ? Type.REC : Type.MAYBE, scope, depth);
+    String test = "((Object) ($0) instanceof " + (record ? "Rec " : "String ") + name + ")";
+    inner.declare(name, record ? Type.REC : Type.TEXT, true);
+    return chance.percent(40)
+        ? Expr.of(Type.BOOL, "($1 && " + test + ")", tested, make(Type.BOOL, scope, depth))
+        : Expr.of(Type.BOOL, test, tested);
   }
 
   private Expr text(Scope scope, int depth) {
@@ -156,14 +180,13 @@ final class Expressions {
     };
   }
 
-  /** Elements to go through: their type must be plain to see. */
+  /** Elements to go through. */
   Expr source(Scope scope) {
     return make(Type.LIST, scope, 1);
   }
 
-  /** A pipeline stands where its type is known: in an initialiser or as an argument. */
   private Expr list(Scope scope, int depth) {
-    return switch (chance.below(depth > 1 ? 3 : 7)) {
+    return switch (chance.below(depth > 1 ? 5 : 7)) {
       case 0 -> task(Type.LIST, "upTo($0)", scope, depth, Type.INT);
       case 1 -> task(Type.LIST, "riskyList($0)", scope, depth, Type.INT);
       case 2 -> task(Type.LIST, "List.of($0, $1)", scope, depth, Type.INT, Type.INT);

@@ -138,8 +138,10 @@ final class Statements {
   }
 
   private boolean branch(List<Stmt> to, Scope scope, int depth) {
-    Expr condition = any(Type.BOOL, scope);
-    Block then = block(scope.block(), depth + 1);
+    Scope inner = scope.block();
+    Expr condition =
+        chance.percent(20) ? expressions.match(scope, inner, 2) : any(Type.BOOL, scope);
+    Block then = block(inner, depth + 1);
     if (chance.percent(45)) {
       to.add(new Stmt("if ($0) {#0}", List.of(condition), List.of(then.statements())));
       return true;

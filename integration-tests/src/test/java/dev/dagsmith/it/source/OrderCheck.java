@@ -109,7 +109,10 @@ public final class OrderCheck {
   private void extra(List<Ran> matched, List<Ran> extra) {
     for (Ran failed : matched) {
       for (Ran each : extra) {
-        if (failed.event().failed() && !handled(failed) && OrderRule.compare(failed, each) < 0) {
+        if (failed.event().failed()
+            && !handled(failed)
+            && !inFinally(failed, each)
+            && OrderRule.compare(failed, each) < 0) {
           differences.add(each.event() + " ran, which stands below " + failed.event());
         }
       }
@@ -120,6 +123,19 @@ public final class OrderCheck {
     return failed.places().stream()
         .flatMap(p -> p.statement().chain().stream())
         .anyMatch(s -> s.kind == Statement.Kind.TRY);
+  }
+
+  /** Whether it stands in a finally block that runs after the failure, too. */
+  private static boolean inFinally(Ran failed, Ran each) {
+    for (int i = 0; i < Math.min(failed.places().size(), each.places().size()); i++) {
+      List<Statement> around = failed.places().get(i).statement().chain();
+      for (Statement other : each.places().get(i).statement().chain()) {
+        if (other.in.last && around.contains(other.in.owner)) {
+          return around.stream().noneMatch(s -> s.in == other.in);
+        }
+      }
+    }
+    return false;
   }
 
   /** Nothing runs that stands below a throw which ended the plain call. */

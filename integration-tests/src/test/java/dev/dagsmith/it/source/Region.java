@@ -16,6 +16,9 @@ public final class Region {
   /** Whether the owner's regions do not wait for each other. */
   final boolean parallel;
 
+  /** Whether it is a finally block, which runs whatever happened above it. */
+  boolean last;
+
   final List<Statement> statements = new ArrayList<>();
 
   Region(Statement owner, int levels, boolean inOrder, boolean parallel) {

@@ -20,9 +20,12 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a method's body into regions. The scanner's argument is the statement it is in. */
 final class StatementReader extends TreeScanner<Void, Statement> {
+  private static final Set<String> STAGES = Set.of("map", "mapToObj", "filter", "flatMap");
+
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
 
@@ -102,7 +105,10 @@ final class StatementReader extends TreeScanner<Void, Statement> {
     for (CatchTree each : tree.getCatches()) {
       block(in, each.getBlock());
     }
-    block(in, tree.getFinallyBlock());
+    if (tree.getFinallyBlock() != null) {
+      block(in, tree.getFinallyBlock());
+      in.regions.get(in.regions.size() - 1).last = true;
+    }
     return null;
   }
 
@@ -127,7 +133,8 @@ final class StatementReader extends TreeScanner<Void, Statement> {
     scan(tree.getMethodSelect(), in);
     for (ExpressionTree argument : tree.getArguments()) {
       if (argument instanceof LambdaExpressionTree lambda
-          && lambda.getBodyKind() == LambdaExpressionTree.BodyKind.STATEMENT) {
+          && lambda.getBodyKind() == LambdaExpressionTree.BodyKind.STATEMENT
+          && !(STAGES.contains(name) && isOnOneLine(lambda))) {
         boolean parallel = name.equals("parallel");
         boolean once = parallel || name.equals("with") || name.equals("until");
         inner(in, once ? 0 : 1 + flatMaps(tree), false, parallel, lambda.getBody());
@@ -138,6 +145,12 @@ final class StatementReader extends TreeScanner<Void, Statement> {
       }
     }
     return null;
+  }
+
+  /** Lines tell what is called in it from what is called beside it only if it has its own. */
+  private boolean isOnOneLine(Tree tree) {
+    return line(positions.getStartPosition(unit, tree))
+        == line(positions.getEndPosition(unit, tree) - 1);
   }
 
   /** How many flatMap stages stand before this one in its pipeline. */

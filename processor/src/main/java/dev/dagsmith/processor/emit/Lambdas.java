@@ -64,9 +64,9 @@ final class Lambdas {
     CodeBlock text = text();
     boolean value = code.form() == Code.Form.VALUE || Literals.same(code);
     if (value && declarations.isEmpty()) {
-      return CodeBlock.of("$L -> $L", in, text);
+      return CodeBlock.of("$L -> $L", parameter(), text);
     }
-    CodeBlock.Builder block = CodeBlock.builder().add("$L -> {\n$>", in);
+    CodeBlock.Builder block = CodeBlock.builder().add("$L -> {\n$>", parameter());
     declarations.forEach(each -> block.add("$L\n", each));
     if (value) {
       block.add("return $L;\n", text);
@@ -78,6 +78,20 @@ final class Lambdas {
       assigned(block, Objects.requireNonNull(code.target()), text);
     }
     return block.add("$<}").build();
+  }
+
+  /**
+   * The parameter, with its type where a lambda within asks it for a value: javac 17 else takes
+   * that value for an Object.
+   */
+  private CodeBlock parameter() {
+    boolean asks = code.pieces().stream().anyMatch(Piece.Get.class::isInstance);
+    boolean within =
+        code.pieces().stream()
+            .anyMatch(piece -> piece instanceof Piece.Text text && text.code().contains("->"));
+    return asks && within
+        ? CodeBlock.of("($T $L)", RuntimeNames.INPUTS, in)
+        : CodeBlock.of("$L", in);
   }
 
   private void assigned(CodeBlock.Builder block, Code.Target target, CodeBlock text) {

@@ -1,10 +1,12 @@
 package dev.dagsmith.processor.frontend;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ final class Chains {
   static final Set<String> STAGES =
       Set.of("map", "filter", "flatMap", "mapToObj", "boxed", "parallel", "sequential");
 
+  private static final Set<String> COLLECTORS = Set.of("toList", "toUnmodifiableList");
+
   private final Body body;
 
   Chains(Body body) {
@@ -31,6 +35,9 @@ final class Chains {
     ExpressionTree at = Flowing.bare(tree);
     while (at instanceof MethodInvocationTree call
         && call.getMethodSelect() instanceof MemberSelectTree select) {
+      if (!ops.isEmpty() && collects(Chain.Op.of(call))) {
+        return onList(at, ops);
+      }
       ExpressionTree receiver = select.getExpression();
       String name = select.getIdentifier().toString();
       if (call.getArguments().isEmpty()
@@ -56,6 +63,29 @@ final class Chains {
       at = Flowing.bare(receiver);
     }
     return Optional.empty();
+  }
+
+  /** What is done with a list that a stream was collected into: of that, a stream is read anew. */
+  private static Optional<Chain> onList(ExpressionTree list, List<Chain.Op> ops) {
+    return ops.size() == 1 && ops.get(0).name().equals("forEach")
+        ? Optional.of(new Chain(list, list, ops))
+        : Optional.empty();
+  }
+
+  /** Whether the operation ends a stream as a list. */
+  static boolean collects(Chain.Op op) {
+    if (op.name().equals("toList")) {
+      return op.call().getArguments().isEmpty();
+    }
+    if (!op.name().equals("collect") || !(op.argument() instanceof MethodInvocationTree call)) {
+      return false;
+    }
+    Tree select = call.getMethodSelect();
+    String name =
+        select instanceof MemberSelectTree member
+            ? member.getIdentifier().toString()
+            : select instanceof IdentifierTree simple ? simple.getName().toString() : "";
+    return COLLECTORS.contains(name);
   }
 
   private static boolean isStage(MethodInvocationTree call) {

@@ -2,6 +2,8 @@ package dev.dagsmith.processor.frontend;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import java.util.ArrayList;
@@ -25,12 +27,14 @@ final class Methods {
   private final Lookup lookup;
   private final Members members;
   private final Typing typing;
+  private final FunctionTypes functions;
 
   Methods(Compiler compiler, Lookup lookup, Members members, Typing typing) {
     this.types = compiler.types();
     this.lookup = lookup;
     this.members = members;
     this.typing = typing;
+    this.functions = new FunctionTypes(compiler, lookup, typing, this);
   }
 
   Members members() {
@@ -125,7 +129,8 @@ final class Methods {
     VARIABLE
   }
 
-  private static boolean takes(ExecutableElement method, int count) {
+  /** Whether a method can be called with so many arguments. */
+  static boolean takes(ExecutableElement method, int count) {
     int parameters = method.getParameters().size();
     return method.isVarArgs() ? count >= parameters - 1 : count == parameters;
   }
@@ -230,7 +235,17 @@ final class Methods {
       inference.unify(
           parameter(method, i, spread), typing.of(arguments.get(i), locals).orElse(null));
     }
+    for (int i = 0; i < arguments.size(); i++) {
+      if (isFunction(arguments.get(i)) && i < type.getParameterTypes().size()) {
+        functions.learn(
+            inference, type.getParameterTypes().get(i), arguments.get(i), variables, locals);
+      }
+    }
     return inference.substitute(type.getReturnType(), variables);
+  }
+
+  private static boolean isFunction(ExpressionTree tree) {
+    return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
   }
 
   private boolean spreads(

@@ -1,10 +1,8 @@
 package dev.dagsmith.processor.frontend;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.Tree;
 import dev.dagsmith.processor.problem.BodyProblem;
 import dev.dagsmith.processor.problem.Problem;
 import dev.dagsmith.processor.program.Expr;
@@ -14,15 +12,12 @@ import dev.dagsmith.processor.program.Stmt;
 import dev.dagsmith.processor.program.Var;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads streams with task calls: a loop whose body is the stages, and perhaps a list. */
 final class Pipelines {
-  private static final Set<String> COLLECTORS = Set.of("toList", "toUnmodifiableList");
-
   private final Body body;
   private final Chains chains;
   private final Stages stages;
@@ -43,7 +38,7 @@ final class Pipelines {
     Chain chain = chain(call, place);
     List<Chain.Op> ops = chain.ops();
     Chain.Op last = ops.get(ops.size() - 1);
-    if (!collects(last)) {
+    if (!Chains.collects(last)) {
       refuseEnd(last);
       return new Expr.Glue(body.pos(call), List.of(), true, false);
     }
@@ -71,21 +66,6 @@ final class Pipelines {
     body.problem(
         op.call(),
         Problem.at(body.posOfName(select), BodyProblem.STREAM_OPERATION, op.name() + "(..)"));
-  }
-
-  private static boolean collects(Chain.Op op) {
-    if (op.name().equals("toList")) {
-      return true;
-    }
-    if (!op.name().equals("collect") || !(op.argument() instanceof MethodInvocationTree call)) {
-      return false;
-    }
-    Tree select = call.getMethodSelect();
-    String name =
-        select instanceof MemberSelectTree member
-            ? member.getIdentifier().toString()
-            : select instanceof IdentifierTree simple ? simple.getName().toString() : "";
-    return COLLECTORS.contains(name);
   }
 
   /** {@code Flow.map(xs, x -> f(x))}. */
@@ -116,7 +96,9 @@ final class Pipelines {
         place,
         loop,
         (current, inside, out) -> {
-          list[0] = body.newVar("list", listType(current, expected), Var.Kind.LIST);
+          // {@code Flow.map} is inferred for its place, what ends in {@code toList()} is not
+          JavaType type = listType(current, chain.ops().isEmpty(), expected);
+          list[0] = body.newVar("list", type, Var.Kind.LIST);
           out.add(new Stmt.Add(body.pos(current.tree()), list[0], current.value()));
         });
     if (list[0] == null) {
@@ -128,12 +110,19 @@ final class Pipelines {
     return new Expr.Sequence(body.pos(call), new Seq(before), list[0]);
   }
 
-  private JavaType listType(Current current, @Nullable TypeMirror expected) {
+  /**
+   * The type of a list of these elements.
+   *
+   * @param inferred whether the place has a say in it
+   */
+  private JavaType listType(Current current, boolean inferred, @Nullable TypeMirror expected) {
     TypeMirror element = current.type();
-    if (element == null
-        && expected instanceof DeclaredType declared
-        && declared.getTypeArguments().size() == 1) {
-      element = declared.getTypeArguments().get(0);
+    TypeMirror wanted =
+        expected instanceof DeclaredType declared && declared.getTypeArguments().size() == 1
+            ? declared.getTypeArguments().get(0)
+            : null;
+    if (element == null || (inferred && isPlainClass(wanted))) {
+      element = wanted;
     }
     if (element == null) {
       body.problem(BodyProblem.TYPE_UNKNOWN, current.tree(), body.text(current.tree()));
@@ -146,13 +135,17 @@ final class Pipelines {
     return new JavaType.Declared("java.util", List.of("List"), List.of(argument));
   }
 
+  private static boolean isPlainClass(@Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared && declared.getTypeArguments().isEmpty();
+  }
+
   /** A stream, or {@code Flow.map}, that stands as a statement. */
   void statement(MethodInvocationTree call, Place place, List<Stmt> out) {
     boolean isFlow = body.targets().of(call, place.locals()) instanceof Target.Flow;
     Chain chain = isFlow ? flowSource(call) : chain(call, place);
     List<Chain.Op> ops = isFlow ? List.of(flowOp(call)) : chain.ops();
     Chain.Op last = ops.get(ops.size() - 1);
-    if (!isFlow && collects(last) && ops.size() > 1) {
+    if (!isFlow && Chains.collects(last) && ops.size() > 1) {
       ops = ops.subList(0, ops.size() - 1);
       last = ops.get(ops.size() - 1);
     } else if (!isFlow && !last.name().equals("forEach")) {

@@ -1,6 +1,8 @@
 package dev.dagsmith.processor.frontend;
 
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TaskEvent;
@@ -100,10 +102,20 @@ final class Verifier implements TaskListener {
       boolean marked = declarations.marker(actual).isPresent();
       boolean same = decided == null ? !marked : decided.equals(Decisions.name(actual));
       if (!same) {
-        differences.add(
-            Problem.at(
-                sources.pos(tree, source.unit(), dag), BodyProblem.MISREAD, source.of(tree)));
+        // of a receiver that is no name the type may not have been known before
+        BodyProblem kind =
+            decided == null && isOnExpression(tree)
+                ? BodyProblem.TASK_RECEIVER
+                : BodyProblem.MISREAD;
+        differences.add(Problem.at(sources.pos(tree, source.unit(), dag), kind, source.of(tree)));
       }
+    }
+
+    private static boolean isOnExpression(Tree tree) {
+      return tree instanceof MethodInvocationTree call
+          && call.getMethodSelect() instanceof MemberSelectTree select
+          && !(select.getExpression() instanceof MemberSelectTree)
+          && !(select.getExpression() instanceof IdentifierTree);
     }
   }
 }

@@ -50,4 +50,28 @@ class CompilerErrorsTest {
         .extracting(Compiled.Word::line)
         .hasSize(2);
   }
+
+  @Test
+  void taskOfAnObjectWhoseTypeIsNotKnownBeforehand() {
+    CompileCase.of(
+            """
+            package shop;
+            import dev.dagsmith.*;
+            import java.util.*;
+            import java.util.stream.*;
+            class Shop {
+              record Worker(String name) {
+                @Task String work() { return name; }
+              }
+              @Task static void save(String x) {}
+              @Dag static void flow(List<Worker> all) {
+                save(all.stream().collect(Collectors.toMap(w -> w.name(), w -> w)).get("a").work()); // expect: [DAG161]:10
+              }
+            }
+            """)
+        .check();
+    assertThat(words("save(missing.get().work());"))
+        .singleElement()
+        .satisfies(word -> assertThat(word.text()).startsWith("cannot find symbol"));
+  }
 }

@@ -65,6 +65,18 @@ class LoopsTest {
   }
 
   @Test
+  void finishedStreams() {
+    ReadCase.of("use(\"\" + xs.stream().map(x -> b(x)).toList().size());")
+        .is("do @use(\"\" + [list = []; for x in xs #0;   list << @b(x) => list].size())");
+    ReadCase.of("for (int n : xs.stream().map(x -> n(x)).toList()) use(n);")
+        .is("for n in [list = []; for x in xs #0;   list << @n(x) => list] #1", "  do @use(n)");
+    ReadCase.of("xs.stream().map(Shop::b).toList().forEach(Shop::use);")
+        .is(
+            "for element' in [list = []; for element in xs #0;   list << @b(element) => list] #1",
+            "  do @use(element')");
+  }
+
+  @Test
   void tries() {
     ReadCase.of(
             """
