@@ -46,6 +46,7 @@ record Theme(
             "Loops",
             "Streams",
             "Finished",
+            "Filled",
             "Matches",
             "Flows",
             "Groups",

@@ -12,6 +12,7 @@ final class Statements {
   private final Expressions expressions;
   private final Tries tries;
   private final Flows flows;
+  private final Lists lists;
   private final Type result;
 
   /**
@@ -28,6 +29,7 @@ final class Statements {
     this.result = result;
     this.tries = new Tries(chance, this, expressions);
     this.flows = new Flows(chance, this, expressions);
+    this.lists = new Lists(chance, this, expressions);
   }
 
   /** The body of a dag. */
@@ -213,23 +215,7 @@ final class Statements {
   }
 
   private boolean collect(List<Stmt> to, Scope scope, int depth) {
-    if (scope.loops >= MOST_LOOPS) {
-      return declare(to, scope);
-    }
-    String list = chance.name("out");
-    String name = chance.name("x");
-    Expr source = expressions.source(scope);
-    Scope inner = scope.loop();
-    inner.declare(name, Type.INT, true);
-    Block body = block(inner, depth + 1);
-    if (body.completes()) {
-      body.statements().add(Stmt.of(list + ".add($0);", any(Type.INT, inner)));
-    }
-    to.add(Stmt.of("var " + list + " = new ArrayList<Integer>();"));
-    to.add(
-        new Stmt("for (int " + name + " : $0) {#0}", List.of(source), List.of(body.statements())));
-    scope.declare(list, Type.LIST, true);
-    return true;
+    return scope.loops >= MOST_LOOPS ? declare(to, scope) : lists.collect(to, scope, depth);
   }
 
   private boolean forEach(List<Stmt> to, Scope scope, int depth) {

@@ -26,6 +26,20 @@ final class StepCalls {
         && lambda.getBodyKind() == LambdaExpressionTree.BodyKind.STATEMENT;
   }
 
+  /**
+   * Whether it is {@code out::add} or {@code x -> out.add(x)}: a list that is filled is no step.
+   */
+  private static boolean addsToList(ExpressionTree argument) {
+    if (argument instanceof MemberReferenceTree reference) {
+      return reference.getName().contentEquals("add")
+          && Character.isLowerCase(reference.getQualifierExpression().toString().charAt(0));
+    }
+    return argument instanceof LambdaExpressionTree lambda
+        && lambda.getBody() instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("add");
+  }
+
   static String name(MethodInvocationTree tree) {
     return tree.getMethodSelect() instanceof MemberSelectTree select
         ? select.getIdentifier().toString()
@@ -36,7 +50,7 @@ final class StepCalls {
   static void note(Statement statement, MethodInvocationTree call) {
     boolean blocks =
         COMPOUND.contains(name(call)) && call.getArguments().stream().allMatch(StepCalls::isBlock);
-    statement.call = !blocks;
+    statement.call = !blocks && call.getArguments().stream().noneMatch(StepCalls::addsToList);
     List<String> own = new ArrayList<>();
     if (TAKE_STEPS.contains(name(call))) {
       statement.lambdas = true;

@@ -5,6 +5,8 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -13,6 +15,7 @@ import dev.dagsmith.processor.program.Expr;
 import dev.dagsmith.processor.program.Part;
 import dev.dagsmith.processor.program.Stmt;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions that stand as statements: calls and assignments. */
@@ -107,7 +110,8 @@ final class CallStatements {
       body.calls().flow().statement(flow.name(), call, place, out);
     } else if (target instanceof Target.Marked marked) {
       out.add(new Stmt.Do(body.pos(call), body.calls().step(marked, call, place)));
-    } else if (body.pipelines().isPipeline(call, place.locals())) {
+    } else if (body.pipelines().isPipeline(call, place.locals())
+        || body.pipelines().fillsList(call, place.locals())) {
       body.pipelines().statement(call, place, out);
     } else {
       refuse(call, target, place);
@@ -117,7 +121,15 @@ final class CallStatements {
   /** Says why a call that is no task call can't stand as a statement. */
   private void refuse(MethodInvocationTree call, Target target, Place place) {
     BodyProblem kind = Effects.of(body, call, target, place.locals());
-    if (kind == BodyProblem.CHANGES_COLLECTION) {
+    LambdaExpressionTree lambda = forEach(call);
+    if (lambda != null && lambda.getBody() instanceof MethodInvocationTree inner) {
+      // what is done with each element says more than that it is done with each
+      Locals inside = place.locals().inner();
+      lambda
+          .getParameters()
+          .forEach(each -> inside.declare(Local.within(each.getName().toString(), null)));
+      refuse(inner, body.targets().of(inner, inside), place.with(inside, Set.of()));
+    } else if (kind == BodyProblem.CHANGES_COLLECTION) {
       body.problem(kind, call, body.text(call), Effects.receiver(body, call));
     } else if (kind != BodyProblem.NO_TASK_CALL) {
       body.problem(kind, call, body.text(call));
@@ -128,5 +140,14 @@ final class CallStatements {
         body.problem(kind, (Tree) call, body.text(call));
       }
     }
+  }
+
+  private static @Nullable LambdaExpressionTree forEach(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+            && select.getIdentifier().contentEquals("forEach")
+            && call.getArguments().size() == 1
+            && call.getArguments().get(0) instanceof LambdaExpressionTree lambda
+        ? lambda
+        : null;
   }
 }

@@ -145,7 +145,8 @@ final class Chains {
   Chain withoutGlue(Chain chain, Locals locals) {
     int first = chain.ops().size();
     for (int i = chain.ops().size() - 1; i >= 0; i--) {
-      first = flows(chain.ops().get(i), locals) ? i : first;
+      Chain.Op op = chain.ops().get(i);
+      first = op.name().equals("forEach") || flows(op, locals) ? i : first;
     }
     int from = 0;
     for (int i = 0; i < first; i++) {

@@ -1,6 +1,7 @@
 package dev.dagsmith.processor.frontend;
 
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /** Guesses what a statement that a dag can't contain was written for. */
 final class Effects {
@@ -41,6 +43,20 @@ final class Effects {
             && candidates(plain).stream()
                 .anyMatch(method -> Mutators.isMutator(body.compiler(), method));
     return changes ? BodyProblem.CHANGES_COLLECTION : BodyProblem.NO_TASK_CALL;
+  }
+
+  /** What is wrong with a reference to the method, if its value is not what it is there for. */
+  static BodyProblem of(Body body, MemberReferenceTree tree, ExecutableElement method) {
+    TypeElement owner = Members.owner(method);
+    String simple = owner.getSimpleName().toString().toLowerCase(Locale.ROOT);
+    if (owner.getQualifiedName().contentEquals("java.io.PrintStream")) {
+      return BodyProblem.PRINTS;
+    } else if (LEVELS.contains(tree.getName().toString()) && simple.contains("log")) {
+      return BodyProblem.LOGS;
+    }
+    return Mutators.isMutator(body.compiler(), method)
+        ? BodyProblem.CHANGES_COLLECTION
+        : BodyProblem.NO_TASK_CALL;
   }
 
   private static List<ExecutableElement> candidates(Target.Plain plain) {

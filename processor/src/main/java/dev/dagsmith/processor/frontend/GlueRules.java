@@ -108,6 +108,20 @@ final class GlueRules {
       helper(tree, body.text(tree), method.get());
     } else if (Impure.isImpure(method.get(), method.get().getParameters().size())) {
       body.problem(BodyProblem.IMPURE, tree, body.text(tree));
+    } else {
+      effect(tree, method.get(), locals);
+    }
+  }
+
+  private void effect(MemberReferenceTree tree, ExecutableElement method, Locals locals) {
+    BodyProblem kind = Effects.of(body, tree, method);
+    if (kind != BodyProblem.CHANGES_COLLECTION) {
+      if (kind != BodyProblem.NO_TASK_CALL) {
+        body.problem(kind, tree, body.text(tree));
+      }
+    } else if (tree.getQualifierExpression() instanceof IdentifierTree name
+        && isOuter(name, locals)) {
+      body.problem(kind, tree, body.text(tree), name);
     }
   }
 

@@ -33,6 +33,17 @@ final class Pipelines {
     return chains.of(call, locals).filter(chain -> chains.flows(chain, locals)).isPresent();
   }
 
+  /** Whether a call that stands as a statement adds elements to a list that it may fill. */
+  boolean fillsList(MethodInvocationTree call, Locals locals) {
+    return body.statements().lists().addsElements(call, locals)
+        && chains.of(call, locals).filter(Pipelines::endsInForEach).isPresent();
+  }
+
+  private static boolean endsInForEach(Chain chain) {
+    List<Chain.Op> ops = chain.ops();
+    return !ops.isEmpty() && ops.get(ops.size() - 1).name().equals("forEach");
+  }
+
   /** A stream whose value is used. */
   Expr value(MethodInvocationTree call, Place place, @Nullable TypeMirror expected) {
     Chain chain = chain(call, place);

@@ -168,10 +168,22 @@ final class Stages {
       out.addAll(body.statements().labeled(lambda, end, statements).statements());
       return;
     }
+    if (op.argument() instanceof MemberReferenceTree reference
+        && body.statements().lists().add(reference, current.value(), place, out)) {
+      return;
+    }
     functions
         .apply(op.argument(), current, place, out)
         .map(Current::value)
-        .filter(value -> value instanceof Expr.TaskCall || value instanceof Expr.DagCall)
-        .ifPresent(value -> out.add(new Stmt.Do(value.pos(), value)));
+        .ifPresent(value -> step(op, value, place, out));
+  }
+
+  private void step(Chain.Op op, Expr value, Place place, List<Stmt> out) {
+    if (value instanceof Expr.TaskCall || value instanceof Expr.DagCall) {
+      out.add(new Stmt.Do(value.pos(), value));
+    } else if (op.name().equals("forEach")
+        && op.argument() instanceof MemberReferenceTree reference) {
+      body.problem(BodyProblem.NO_TASK_CALL, reference, body.text(reference));
+    }
   }
 }

@@ -150,6 +150,12 @@ public enum BodyProblem implements ProblemKind {
       "DAG137",
       "{0} is filled by a loop, so nothing else can be assigned to it.",
       "Use another variable."),
+  /** A loop that fills a list from within something that the list is declared outside of. */
+  LIST_FILLED_WITHIN(
+      "DAG138",
+      "{0} is declared outside of the {1} in which a loop fills it, so its elements would have no"
+          + " certain end.",
+      "{2}."),
   /** Something that a caught failure does not offer. */
   CAUGHT_USE(
       "DAG140",

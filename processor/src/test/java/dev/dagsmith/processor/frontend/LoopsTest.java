@@ -1,5 +1,6 @@
 package dev.dagsmith.processor.frontend;
 
+import dev.dagsmith.processor.testing.CompileCase;
 import org.junit.jupiter.api.Test;
 
 class LoopsTest {
@@ -74,6 +75,29 @@ class LoopsTest {
         .is(
             "for element' in [list = []; for element in xs #0;   list << @b(element) => list] #1",
             "  do @use(element')");
+  }
+
+  @Test
+  void effectsOfReferences() {
+    CompileCase.of(
+            """
+            package shop;
+            import dev.dagsmith.*;
+            import java.util.*;
+            class Shop {
+              static final System.Logger LOG = System.getLogger("shop");
+              @Task static String load(String x) { return x; }
+              @Dag static void flow(List<String> xs, Set<String> set) {
+                xs.stream().map(Shop::load).forEach(System.out::println); // expect: [DAG101]:41
+                xs.forEach(System.out::println); // expect: [DAG101]:16
+                xs.forEach(x -> System.out.println(x)); // expect: [DAG101]:21
+                xs.stream().map(Shop::load).forEach(String::trim); // expect: [DAG107]:41
+                xs.stream().map(Shop::load).map(set::add).toList(); // expect: [DAG103]:37
+                xs.forEach(set::add); // expect: [DAG103]:16
+              }
+            }
+            """)
+        .check();
   }
 
   @Test
