@@ -10,6 +10,7 @@ import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.graph.Node;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.StoreException.Kind;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -38,6 +39,7 @@ final class ActiveRun implements Commands {
   private final Queue<Start> toStart = new ArrayDeque<>();
 
   private boolean over;
+  private boolean waiting;
 
   ActiveRun(Services services, RunSetup setup, Ending.Outlet outlet) {
     this.services = services;
@@ -57,6 +59,10 @@ final class ActiveRun implements Commands {
   /** Feeds an event, then answers all that the core asks until it asks nothing more. */
   void feed(Event event) {
     answers.add(event);
+    goOn();
+  }
+
+  private void goOn() {
     try {
       boolean more = !over;
       while (more) {
@@ -76,15 +82,42 @@ final class ActiveRun implements Commands {
       values.facts().step(answer, this);
       return true;
     }
-    Instance asked = toEvaluate.poll();
+    try {
+      return ask();
+    } catch (StoreException e) {
+      if (e.kind() != Kind.UNREACHABLE) {
+        throw e;
+      }
+      if (!waiting) {
+        waiting = true;
+        services.timers().after(Services.AGAIN_NANOS, this::lookAgain);
+      }
+      return false;
+    }
+  }
+
+  private void lookAgain() {
+    waiting = false;
+    goOn();
+  }
+
+  /** Finds what one instance comes to, reading what it must; what can't be read is still asked. */
+  private boolean ask() {
+    Instance asked = toEvaluate.peek();
     if (asked != null) {
-      values.facts().step(evaluated(asked), this);
+      Event found = evaluated(asked);
+      toEvaluate.remove();
+      values.facts().step(found, this);
       return true;
     }
     replay.taken();
-    Start next = toStart.poll();
-    if (next != null && !Recorded.attempt(this, next.instance(), next.attempt(), answers)) {
-      attempts.start(next.instance(), next.attempt());
+    Start next = toStart.peek();
+    if (next != null) {
+      boolean answered = Recorded.attempt(this, next.instance(), next.attempt(), answers);
+      toStart.remove();
+      if (!answered) {
+        attempts.start(next.instance(), next.attempt());
+      }
     }
     return next != null;
   }
@@ -117,7 +150,7 @@ final class ActiveRun implements Commands {
   public void wake(Instance instance, Duration delay) {
     Node node = keys.plan().node(instance.node());
     long nanos = attempts.untilNext(instance, ((TaskNode) node).sensor(), delay);
-    recorder.due(instance, services.time().now().plusNanos(nanos));
+    recorder.due(instance, services.clock().now().plusNanos(nanos));
     services.timers().after(nanos, () -> feed(new Event.Due(instance)));
   }
 

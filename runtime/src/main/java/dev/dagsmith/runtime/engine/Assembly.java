@@ -9,6 +9,7 @@ import dev.dagsmith.runtime.store.EngineInfo;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.StoreException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +25,41 @@ final class Assembly {
   private final ActiveRuns active = new ActiveRuns();
 
   Assembly(EngineConfig config, RunStore store, Workers workers) {
+    TimeSource time = config.time();
+    long before = time.nanos();
     EngineKey self = store.join(EngineInfo.here(), LEASE);
-    this.services =
-        new Services(
+    Clock clock = new Clock(store, time);
+    Lease lease = new Lease(store, self, clock, time, workers, before);
+    this.services = services(config, store, workers, lease, clock, self);
+    Live live = new Live();
+    this.runs = new Runs(services, active, live);
+    this.driver = new Driver(services, active, live, config);
+  }
+
+  private static Services services(
+      EngineConfig config,
+      RunStore store,
+      Workers workers,
+      Lease lease,
+      Clock clock,
+      EngineKey self) {
+    TimeSource time = config.time();
+    Mailbox<Runnable> mailbox = new Mailbox<>();
+    ResultBudget results = ResultBudget.ofHeap();
+    return new Services(
+        new Services.Storing(
             store,
             self,
-            config.time(),
-            new Timers(config.time()),
-            new LongRunning(config.time()),
-            new GroupWriter(store, self),
-            workers,
-            config.slots(),
-            new Stuck(config.slots()),
-            new Mailbox<>(),
+            new StoreReads(store, time, mailbox),
+            new GroupWriter(store, self, results),
             CacheBudget.ofHeap(),
-            ResultBudget.ofHeap(),
-            new Selves(),
-            config.logLimit());
-    this.runs = new Runs(services, active);
-    this.driver = new Driver(services, active, config);
+            results,
+            config.logLimit()),
+        new Services.Timing(time, clock, new Timers(time)),
+        new Services.Working(
+            workers, lease, config.slots(), new Stuck(config.slots()), new LongRunning(time)),
+        mailbox,
+        new Selves());
   }
 
   /** What others may ask of it. */
@@ -50,9 +67,14 @@ final class Assembly {
     return new EngineControl(services.store(), active);
   }
 
-  /** Sets its runs free. */
+  /** Sets its runs free; if the store is away or gone they are when the lease has run out. */
   void leave() {
-    services.store().leave(services.self());
+    try {
+      services.store().leave(services.self());
+    } catch (StoreException e) {
+      System.getLogger(Assembly.class.getName())
+          .log(System.Logger.Level.DEBUG, "The engine could not say that it ends", e);
+    }
   }
 
   /** See {@link Engine#start}. */

@@ -68,18 +68,29 @@ public final class Attempt {
     return number;
   }
 
-  /** Runs it, on a worker. */
+  /** Runs it, on a worker, unless {@link #begin} says no. */
   public void run() {
-    begin();
-    end(call());
+    if (begin()) {
+      end(call());
+    }
   }
 
-  /** Tells the driver that a worker has it. */
-  public void begin() {
+  /**
+   * Tells the driver that a worker has it.
+   *
+   * @return false if nothing may begin, because the engine's lease was not renewed for too long:
+   *     the worker forgets the attempt, which is submitted again when it was
+   */
+  public boolean begin() {
     Services services = run.services;
-    begunAt = services.time().now();
+    if (!services.lease().mayStart()) {
+      services.mailbox().post(() -> services.lease().hold(this));
+      return false;
+    }
+    begunAt = services.clock().now();
     begunNanos = services.time().nanos();
     services.mailbox().post(() -> run.attempts.begun(this));
+    return true;
   }
 
   /** Calls the task with what it reads. Never throws. */
@@ -90,8 +101,9 @@ public final class Attempt {
   /** Tells the driver how it ended; waits while too many results are not yet durable. */
   public void end(AttemptEnd end) {
     Services services = run.services;
-    endedAt = services.time().now();
-    services.results().acquire(end.bytes());
+    Instant begun = begunAt == null ? services.clock().now() : begunAt;
+    endedAt = begun.plusNanos(services.time().nanos() - begunNanos); // whatever the clock did
+    services.results().acquire(end.cost());
     services.mailbox().post(() -> run.attempts.ended(this, end));
   }
 }

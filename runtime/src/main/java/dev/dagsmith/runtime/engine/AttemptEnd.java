@@ -5,18 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /** How an attempt ended, as the worker that made it saw it. */
 public sealed interface AttemptEnd {
-  /** The bytes of its value. */
-  default long bytes() {
-    return 0;
+  /** What one costs beside its value, with the messages and rows made of it. */
+  long OVERHEAD = 500;
+
+  /** What holding it costs, in bytes, roughly. */
+  default long cost() {
+    return OVERHEAD;
   }
 
   /** It gave a value, encoded; null if its task gives none. */
   @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
   record Published(byte @Nullable [] value) implements AttemptEnd {
     @Override
-    public long bytes() {
+    public long cost() {
       byte[] published = value;
-      return published == null ? 0 : published.length;
+      return OVERHEAD + (published == null ? 0 : published.length);
     }
   }
 
@@ -27,5 +30,10 @@ public sealed interface AttemptEnd {
   record NotReady() implements AttemptEnd {}
 
   /** It failed. */
-  record Failed(Failure failure, Throwable thrown) implements AttemptEnd {}
+  record Failed(Failure failure, Throwable thrown) implements AttemptEnd {
+    @Override
+    public long cost() {
+      return OVERHEAD + 2L * failure.stack().length();
+    }
+  }
 }

@@ -7,6 +7,7 @@ import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.graph.SensorSettings;
 import dev.dagsmith.runtime.graph.TaskNode;
+import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.Times;
 import java.time.Duration;
@@ -45,11 +46,17 @@ final class Attempts {
     run.services.writer().afterCommit(() -> lingering.submit(attempt));
   }
 
+  /** Gives all up: the engine has ended otherwise than by being closed. */
+  void giveUp() {
+    current.values().forEach(this::fence);
+    current.clear();
+  }
+
   /** Gives an attempt up: nothing that comes of it counts. */
   void abandon(Instance instance) {
     Attempt attempt = current.remove(instance);
     if (attempt != null) {
-      attempt.endedAt = run.services.time().now();
+      attempt.endedAt = run.services.clock().now();
       ending = attempt;
       fence(attempt);
       if (attempt.known) {
@@ -67,9 +74,8 @@ final class Attempts {
     Instant first = row.times().startedAt();
     TaskNode task = (TaskNode) run.keys.plan().node(instance.node());
     if (task.sensor() != null && first != null) {
-      TimeSource time = run.services.time();
-      long since = Duration.between(first, time.now()).toNanos();
-      polls.put(instance, new Polls(time.nanos() - since, first));
+      long since = Duration.between(first, run.services.clock().now()).toNanos();
+      polls.put(instance, new Polls(run.services.time().nanos() - since, first));
     }
   }
 
@@ -102,34 +108,48 @@ final class Attempts {
     if (attempt.timeout != null) {
       attempt.timeout.cancel();
     }
-    long bytes = end.bytes();
-    if (bytes > 0) {
-      run.services.writer().afterCommit(() -> run.services.results().release(bytes));
-    }
+    run.services.writer().spend(end.cost());
     if (attempt.fenced) {
       lingering.gone(attempt);
       return;
     }
     attempt.over = true;
     current.remove(attempt.instance, attempt);
-    Event event = event(attempt, end);
-    if (event instanceof Event.NotReady) {
+    if (end instanceof AttemptEnd.NotReady) {
       logs.write(attempt);
     } else {
       logs.end(attempt);
     }
-    feed(attempt, event);
+    if (end instanceof AttemptEnd.Published published && published.value() != null) {
+      offer(attempt, published.value());
+    } else {
+      feed(attempt, event(attempt, end));
+    }
+  }
+
+  /** The core hears of a success only once its value was taken. */
+  private void offer(Attempt attempt, byte[] value) {
+    Instance instance = attempt.instance;
+    TypeRef type = attempt.node().result();
+    run.recorder.value(
+        instance,
+        attempt.number,
+        type,
+        value,
+        refused -> {
+          if (refused == null) {
+            run.values.cells().pending(instance, value);
+            run.services.writer().afterCommit(() -> run.values.cells().durable(instance));
+            feed(attempt, new Event.Succeeded(instance, attempt.number));
+          } else {
+            feed(attempt, failed(attempt, Refused.value(run.keys.of(instance), type, refused)));
+          }
+        });
   }
 
   private Event event(Attempt attempt, AttemptEnd end) {
     Instance instance = attempt.instance;
-    if (end instanceof AttemptEnd.Published published) {
-      byte[] value = published.value();
-      if (value != null) {
-        run.values.cells().pending(instance, value);
-        run.recorder.value(instance, attempt.number, attempt.node().result(), value);
-        run.services.writer().afterCommit(() -> run.values.cells().durable(instance));
-      }
+    if (end instanceof AttemptEnd.Published) {
       return new Event.Succeeded(instance, attempt.number);
     } else if (end instanceof AttemptEnd.Skipped skipped) {
       return new Event.Skipped(instance, attempt.number, skipped.reason());
@@ -160,7 +180,7 @@ final class Attempts {
     Instant due = recordedDue.isEmpty() ? null : recordedDue.remove(instance);
     TimeSource time = run.services.time();
     if (due != null) {
-      Duration left = Duration.between(time.now(), due);
+      Duration left = Duration.between(run.services.clock().now(), due);
       return left.compareTo(delay) > 0 ? delay.toNanos() : Math.max(0, left.toNanos());
     }
     Polls known = polls.get(instance);
@@ -176,7 +196,7 @@ final class Attempts {
     current.remove(attempt.instance, attempt);
     fence(attempt);
     lingering.add(attempt);
-    attempt.endedAt = run.services.time().now();
+    attempt.endedAt = run.services.clock().now();
     String text =
         run.keys.plan().id(attempt.instance.node())
             + " took longer than "

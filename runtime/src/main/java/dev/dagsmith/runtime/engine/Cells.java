@@ -3,7 +3,6 @@ package dev.dagsmith.runtime.engine;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.MapPath;
-import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.XComRow;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,11 +28,11 @@ final class Cells {
   private final Map<Integer, int[]> read = new HashMap<>();
 
   private final CacheBudget budget;
-  private final RunStore store;
+  private final StoreReads store;
   private final RunKeys keys;
   private boolean closed;
 
-  Cells(RunKeys keys, RunStore store, CacheBudget budget) {
+  Cells(RunKeys keys, StoreReads store, CacheBudget budget) {
     this.keys = keys;
     this.store = store;
     this.budget = budget;
@@ -62,7 +61,7 @@ final class Cells {
     if (ahead != null) {
       return ahead;
     }
-    XComRow row = store.xcom(keys.of(instance), XComRow.RETURN_VALUE);
+    XComRow row = store.value(keys.of(instance));
     if (row == null) {
       return null;
     }
@@ -86,7 +85,7 @@ final class Cells {
     synchronized (this) {
       read.remove(instance.node());
     }
-    for (XComRow row : store.elements(task, XComRow.RETURN_VALUE, MapPath.of(before), READ_AHEAD)) {
+    for (XComRow row : store.elements(task, MapPath.of(before), READ_AHEAD)) {
       MapPath at = row.attempt().instance().path();
       found = at.equals(key.path()) ? row.value() : found;
       synchronized (this) {

@@ -1,28 +1,40 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.RunInterrupted;
-import java.util.List;
+import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.StoreException.Kind;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one thread that steps the cores and writes the store: takes what has happened in all runs,
- * makes it durable in one commit, and only then lets go what follows from it.
+ * makes it durable in one commit, and only then lets go what follows from it. While the store is
+ * away it keeps what it has, tries again, and takes nothing more.
  */
 final class Driver implements Runnable {
   private static final long CLOSING_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final Services services;
   private final ActiveRuns runs;
+  private final Live live;
+  private final CancelRequests cancels;
+  private final Outage outage;
+  private final Queue<Runnable> backlog = new ArrayDeque<>();
   private final long closeWaitNanos;
+  private volatile boolean closeAsked;
   private boolean closing;
   private long closeAt;
   private boolean stopped;
   private @Nullable Throwable failure;
 
-  Driver(Services services, ActiveRuns runs, EngineConfig config) {
+  Driver(Services services, ActiveRuns runs, Live live, EngineConfig config) {
     this.services = services;
     this.runs = runs;
+    this.live = live;
+    this.cancels = new CancelRequests(services, live);
+    this.outage = new Outage(services.time());
     this.closeWaitNanos = config.closeWait().toNanos();
   }
 
@@ -44,6 +56,7 @@ final class Driver implements Runnable {
     if (stopped) {
       return false;
     }
+    services.reads().driver(Thread.currentThread());
     try {
       work(waitNanos);
       if (stopped) {
@@ -52,39 +65,89 @@ final class Driver implements Runnable {
     } catch (Throwable failure) { // also out of memory: whoever waits must hear of it
       stopped = true;
       end(failure);
+    } finally {
+      services.reads().driver(null);
     }
     return !stopped;
   }
 
   private void work(long waitNanos) {
     // asked before the messages are taken: an attempt that ends later must still be heard
-    boolean quiet = closing && services.workers().busy() == 0;
-    List<Runnable> messages = services.mailbox().drain(waitNanos);
-    services.timers().fire();
-    services.longRunning().record();
-    for (Runnable message : messages) {
-      message.run();
-      if (services.writer().full()) {
-        services.writer().commit();
-      }
+    boolean quiet = closing && !outage.on() && services.workers().busy() == 0;
+    if (outage.on()) {
+      services.mailbox().sleep(waitNanos);
+    } else {
+      backlog.addAll(services.mailbox().drain(waitNanos));
     }
-    services.writer().commit();
+    if (closeAsked && !closing) {
+      close();
+    }
+    try {
+      if (!outage.on()) {
+        look();
+        write();
+      } else if (outage.due()) {
+        tryAgain();
+      }
+    } catch (StoreException e) {
+      if (e.kind() != Kind.UNREACHABLE) {
+        throw e;
+      }
+      outage.tried(e);
+    }
     stopped = quiet || (closing && System.nanoTime() - closeAt >= 0);
+  }
+
+  /** What the time brings. Comes before the messages: no attempt's value is half taken then. */
+  private void look() {
+    if (services.lease().due()) {
+      services.lease().renew();
+    }
+    services.timers().fire();
+    cancels.look();
+    services.longRunning().record();
+  }
+
+  /** Steps the cores, a transaction's worth at a time. */
+  private void write() {
+    do {
+      while (!backlog.isEmpty() && !services.writer().full()) {
+        backlog.remove().run();
+      }
+      services.writer().write();
+    } while (!backlog.isEmpty());
+  }
+
+  /** The same group again: whether it came through is not known. */
+  private void tryAgain() {
+    services.lease().renew();
+    services.writer().write();
+    outage.over();
+    write();
   }
 
   /** How long there is nothing to do, unless something happens. */
   long untilNext() {
-    long next = Math.min(services.timers().untilNext(), services.longRunning().untilNext());
+    long next = outage.on() ? outage.untilRetry() : untilLook();
     return closing ? Math.min(next, CLOSING_LOOK_NANOS) : next;
   }
 
-  /** Starts nothing more, waits for what is under way, and ends. */
-  void close() {
-    if (!closing) {
-      closing = true;
-      closeAt = System.nanoTime() + closeWaitNanos;
-      services.workers().stop();
-    }
+  private long untilLook() {
+    return Math.min(
+        Math.min(services.lease().untilNext(), cancels.untilNext()),
+        Math.min(services.timers().untilNext(), services.longRunning().untilNext()));
+  }
+
+  /** Has it start nothing more, wait for what is under way, and end; for any thread. */
+  void askToClose() {
+    closeAsked = true;
+    services.mailbox().wake();
+  }
+
+  private void close() {
+    closing = true;
+    closeAt = System.nanoTime() + closeWaitNanos;
+    services.workers().stop();
   }
 
   /** How it ended otherwise than by being closed; null if it did not. */
@@ -95,12 +158,37 @@ final class Driver implements Runnable {
   private void end(@Nullable Throwable why) {
     failure = why;
     services.workers().stop();
+    if (why != null) {
+      giveUp();
+    }
     services.results().open();
-    String text =
-        why == null ? "the engine was closed" : "the engine failed: " + ThrowableText.text(why);
+    services.reads().end();
+    String text = why == null ? closed() : reason(why);
     runs.interrupt(
         run ->
             new RunInterrupted(
                 "Run " + run + " was interrupted: " + text + ". It can be resumed.", why));
+  }
+
+  private String closed() {
+    return "the engine was closed" + (outage.on() ? " while its store was away" : "");
+  }
+
+  private static String reason(Throwable why) {
+    String text =
+        why instanceof StoreException
+            ? String.valueOf(why.getMessage())
+            : "the engine failed: " + ThrowableText.text(why);
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** What is under way can't be recorded any more. */
+  private void giveUp() {
+    for (RunSlot slot : live.all()) {
+      ActiveRun run = slot.run;
+      if (run != null) {
+        run.attempts.giveUp();
+      }
+    }
   }
 }

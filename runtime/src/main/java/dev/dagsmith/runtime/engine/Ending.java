@@ -8,6 +8,7 @@ import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.RunOutcome;
 import dev.dagsmith.runtime.core.RunState;
+import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.RunEnd;
 import java.time.Duration;
@@ -36,13 +37,40 @@ final class Ending {
 
   /** The core says that the run has ended. */
   void ended(RunOutcome outcome) {
-    RunResultValue value = RunResultValue.of(run, outcome.result());
-    Failure unstorable = value.failure();
-    if (unstorable == null) {
+    run.services.whenReachable(() -> store(outcome, RunResultValue.of(run, outcome.result())));
+  }
+
+  private void store(RunOutcome outcome, RunResultValue value) {
+    Instance returned = outcome.result();
+    byte[] json = value.json();
+    if (value.failure() != null) {
+      finish(outcome, returned, value.failure(), RunResultValue.NONE);
+    } else if (returned == null || json == null || !value.ownedBy(run.keys.of(returned))) {
       finish(outcome, outcome.failedAt(), outcome.failure(), value);
     } else {
-      finish(outcome, outcome.result(), unstorable, RunResultValue.NONE);
+      run.recorder.value(
+          returned,
+          0,
+          run.keys.plan().dag().result(),
+          json,
+          refused -> {
+            run.recorder.returned(returned);
+            if (refused == null) {
+              finish(outcome, null, null, value);
+            } else {
+              finish(outcome, returned, refused(returned, refused), RunResultValue.NONE);
+            }
+          });
     }
+  }
+
+  private Failure refused(Instance returned, String reason) {
+    TypeRef type = run.keys.plan().dag().result();
+    Throwable thrown = Refused.value(run.keys.of(returned), type, reason);
+    Place place = run.keys.place(returned.node());
+    Failure failure = FailureRecorder.record(thrown, place, variable -> null);
+    run.originals.put(failure, thrown);
+    return failure;
   }
 
   private void finish(
@@ -51,7 +79,7 @@ final class Ending {
       @Nullable Failure failure,
       RunResultValue value) {
     RunState state = failure == null ? outcome.state() : RunState.FAILED;
-    Instant now = run.services.time().now();
+    Instant now = run.services.clock().now();
     InstanceKey at = failedAt == null ? null : run.keys.of(failedAt);
     if (!run.replay.isEmpty()) {
       run.services.writer().rows().sweep(run.keys.run());

@@ -37,7 +37,13 @@ public final class Engine implements AutoCloseable {
 
   /** Opens an engine; its store is made if it is not there. */
   public static Engine open(EngineConfig config) {
-    return open(config, Stores.open(config.store()));
+    RunStore store = Stores.open(config.store());
+    try {
+      return open(config, store);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   /** Opens an engine on a store, which is closed with it. */
@@ -152,7 +158,7 @@ public final class Engine implements AutoCloseable {
     if (Thread.currentThread() == thread) {
       throw new IllegalStateException("A listener can't close the engine that it listens to");
     }
-    parts.services.mailbox().post(parts.driver::close);
+    parts.driver.askToClose();
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {
@@ -164,11 +170,8 @@ public final class Engine implements AutoCloseable {
     if (channel != null) {
       channel.close();
     }
-    try {
-      parts.leave();
-    } finally {
-      store.close();
-    }
+    parts.leave();
+    store.close();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

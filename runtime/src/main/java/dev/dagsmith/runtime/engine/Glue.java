@@ -8,6 +8,7 @@ import dev.dagsmith.runtime.graph.MapNode;
 import dev.dagsmith.runtime.graph.Node;
 import dev.dagsmith.runtime.graph.ThrowNode;
 import dev.dagsmith.runtime.graph.ValueNode;
+import dev.dagsmith.runtime.store.StoreException;
 
 /**
  * Evaluates at their place what of a dag's body is no task: values, choices, sources of maps,
@@ -23,11 +24,17 @@ final class Glue {
     this.keys = keys;
   }
 
-  /** Evaluates an instance, and says what came of it. */
+  /**
+   * Evaluates an instance, and says what came of it.
+   *
+   * @throws StoreException if what it needs can't be read
+   */
   Event evaluate(Instance instance) {
     Memo memo = new Memo();
     try {
       return evaluate(instance, new Resolver(values, memo));
+    } catch (StoreException away) {
+      throw away; // nothing that the code did
     } catch (Throwable thrown) {
       Place place = keys.place(instance.node());
       return new Event.Threw(instance, FailureRecorder.record(thrown, place, memo::failure));

@@ -9,11 +9,17 @@ import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the rows of all runs into one transaction, and what may only happen once they are
- * durable: starts, handed-over values, news for listeners. Owned by the driver.
+ * durable: starts, handed-over values, news for listeners. Values are written first, and whoever
+ * offered them hears whether they can be stored, before anything is built on them. Owned by the
+ * driver.
  */
 final class GroupWriter {
   private static final int MAX_ROWS = 1_000;
@@ -21,25 +27,38 @@ final class GroupWriter {
 
   private final RunStore store;
   private final EngineKey engine;
-  private WriteGroup group = new WriteGroup();
+  private final ResultBudget results;
+  private WriteGroup rows = new WriteGroup();
+  private List<Offer> offers = new ArrayList<>();
   private List<XComRow> values = new ArrayList<>();
-  private long bytes;
   private List<Runnable> released = new ArrayList<>();
+  private long bytes;
+  private long spent;
+  private @Nullable Writing writing;
 
-  GroupWriter(RunStore store, EngineKey engine) {
+  GroupWriter(RunStore store, EngineKey engine, ResultBudget results) {
+    this.results = results;
     this.store = store;
     this.engine = engine;
   }
 
+  /** A value to be written; whoever offered it hears why it can't be, or null. */
+  private record Offer(XComRow value, Consumer<@Nullable String> then) {}
+
   /** The rows collected since the last commit. */
   WriteGroup rows() {
-    return group;
+    return rows;
   }
 
-  /** Writes a value with the rows. */
-  void value(XComRow row) {
-    values.add(row);
-    bytes += row.value().length;
+  /** Writes a value with the rows; then hears why it can't be stored, or null if it can. */
+  void offer(XComRow value, Consumer<@Nullable String> then) {
+    offers.add(new Offer(value, then));
+    bytes += value.value().length;
+  }
+
+  /** The group holds a result that has cost this much; it costs nothing after the commit. */
+  void spend(long cost) {
+    spent += cost;
   }
 
   /** Does this after the commit. */
@@ -47,39 +66,86 @@ final class GroupWriter {
     released.add(action);
   }
 
-  /** Whether the group is as large as one transaction should be. */
+  /** Whether the group is as large as one transaction should be; each offer has a row to come. */
   boolean full() {
-    return group.size() + values.size() >= MAX_ROWS || group.bytes() + bytes >= MAX_BYTES;
+    return rows.size() + values.size() + 2 * offers.size() >= MAX_ROWS
+        || rows.bytes() + bytes >= MAX_BYTES;
   }
 
-  /** Makes the rows durable, then lets go what waited for it. */
-  void commit() {
-    WriteGroup rows = group;
-    List<XComRow> published = values;
-    List<Runnable> actions = released;
-    if (rows.isEmpty() && published.isEmpty() && actions.isEmpty()) {
-      return;
+  /**
+   * Makes everything durable, then lets go what waited for it.
+   *
+   * @throws StoreException UNREACHABLE if it is to be called again: nothing was let go, and what is
+   *     collected stays. After any other the group is lost
+   */
+  void write() {
+    try {
+      while (!offers.isEmpty()) {
+        publish();
+      }
+      if (!rows.isEmpty() || !values.isEmpty()) {
+        writing().commit(rows);
+      }
+    } finally {
+      close();
     }
-    group = new WriteGroup();
+    release();
+  }
+
+  private void publish() {
+    List<XComRow> offered = offers.stream().map(Offer::value).toList();
+    Map<XComRow, String> rejected = new HashMap<>(0);
+    for (Rejected each : writing().publish(offered)) {
+      rejected.put(each.value(), each.reason());
+    }
+    List<Offer> heard = offers;
+    offers = new ArrayList<>();
+    for (Offer each : heard) {
+      if (!rejected.containsKey(each.value())) {
+        values.add(each.value());
+      }
+    }
+    for (Offer each : heard) {
+      each.then().accept(rejected.get(each.value()));
+    }
+  }
+
+  /** The transaction, with the values that were taken before. */
+  private Writing writing() {
+    Writing begun = writing;
+    if (begun == null) {
+      begun = store.begin(engine);
+      writing = begun;
+      if (!values.isEmpty() && !begun.publish(values).isEmpty()) {
+        throw new StoreException(
+            Kind.LOST,
+            "The store at " + store.location() + " takes values no more that it has taken before",
+            null);
+      }
+    }
+    return begun;
+  }
+
+  private void close() {
+    Writing begun = writing;
+    writing = null;
+    if (begun != null) {
+      begun.close();
+    }
+  }
+
+  private void release() {
+    List<Runnable> actions = released;
+    rows = new WriteGroup();
     values = new ArrayList<>();
-    bytes = 0;
     released = new ArrayList<>();
-    if (!rows.isEmpty() || !published.isEmpty()) {
-      write(published, rows);
+    bytes = 0;
+    if (spent > 0) {
+      results.release(spent);
+      spent = 0;
     }
     for (Runnable action : actions) {
       action.run();
-    }
-  }
-
-  private void write(List<XComRow> published, WriteGroup rows) {
-    try (Writing writing = store.begin(engine)) {
-      for (Rejected each : writing.publish(published)) {
-        String instance = each.value().attempt().instance().display();
-        throw new StoreException(
-            Kind.DATA, "The value of " + instance + " can't be stored: " + each.reason(), null);
-      }
-      writing.commit(rows);
     }
   }
 }

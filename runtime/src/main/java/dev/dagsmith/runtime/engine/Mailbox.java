@@ -29,8 +29,7 @@ final class Mailbox<M> {
    */
   synchronized List<M> drain(long nanos) {
     if (messages.isEmpty() && !woken && nanos > 0) {
-      long end = nanos == Long.MAX_VALUE ? Long.MAX_VALUE : System.nanoTime() + nanos;
-      await(end);
+      await(nanos, true);
     }
     woken = false;
     List<M> taken = messages;
@@ -38,9 +37,18 @@ final class Mailbox<M> {
     return taken;
   }
 
-  private synchronized void await(long end) {
+  /** Waits for {@link #wake} alone, up to this long, whatever messages are there. */
+  synchronized void sleep(long nanos) {
+    if (!woken && nanos > 0) {
+      await(nanos, false);
+    }
+    woken = false;
+  }
+
+  private synchronized void await(long nanos, boolean forMessages) {
+    long end = nanos == Long.MAX_VALUE ? Long.MAX_VALUE : System.nanoTime() + nanos;
     try {
-      while (messages.isEmpty() && !woken) {
+      while (!woken && !(forMessages && !messages.isEmpty())) {
         if (end == Long.MAX_VALUE) {
           wait();
         } else {

@@ -14,6 +14,7 @@ import dev.dagsmith.runtime.store.XComRow;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,17 +66,17 @@ final class Recorder {
     }
   }
 
-  /** A value that an attempt gave. */
-  void value(Instance instance, int attempt, TypeRef type, byte[] value) {
-    run.services
-        .writer()
-        .value(
-            new XComRow(
-                run.keys.of(instance, attempt),
-                XComRow.RETURN_VALUE,
-                type.toString(),
-                XComRow.JSON,
-                value));
+  /** A value that an attempt gave; then hears why it can't be stored, or null if it can. */
+  void value(
+      Instance instance, int attempt, TypeRef type, byte[] value, Consumer<@Nullable String> then) {
+    XComRow row =
+        new XComRow(
+            run.keys.of(instance, attempt),
+            XComRow.RETURN_VALUE,
+            type.toString(),
+            XComRow.JSON,
+            value);
+    run.services.writer().offer(row, then);
   }
 
   /** An attempt has been under way for long enough that the store should know. */

@@ -5,6 +5,8 @@ import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.StoreException.Kind;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +79,21 @@ final class Replay {
     if (answering != null && answering.equals(instance)) {
       row = answer;
     } else if (attempt == 0) {
-      row = find(instance); // it ended without being asked
+      row = unasked(instance);
     }
     return row != null && row.state() == state && row.key().number() == attempt ? row : null;
+  }
+
+  /** Of what ended without being asked. If the store is away it is written once more. */
+  private @Nullable InstanceRow unasked(Instance instance) {
+    try {
+      return find(instance);
+    } catch (StoreException e) {
+      if (e.kind() != Kind.UNREACHABLE) {
+        throw e;
+      }
+      return null;
+    }
   }
 
   private @Nullable InstanceRow find(Instance instance) {

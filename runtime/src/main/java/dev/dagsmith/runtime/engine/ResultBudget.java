@@ -4,8 +4,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Bounds the bytes of finished results that wait to be written: when tasks are faster than the disk
- * their workers wait here, and memory does not grow. The driver never waits.
+ * Bounds the bytes of finished results that wait to be written: when tasks are faster than the
+ * disk, or the store is away, their workers wait here, and memory does not grow. The driver never
+ * waits.
  */
 final class ResultBudget {
   private final ReentrantLock lock = new ReentrantLock();

@@ -7,6 +7,7 @@ import dev.dagsmith.runtime.graph.ReturnNode;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.xcom.XComCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,16 @@ record RunResultValue(
     @Nullable InstanceKey key, byte @Nullable [] json, @Nullable Failure failure) {
   static final RunResultValue NONE = new RunResultValue(null, null, null);
 
+  /** Whether it is the value of this instance. */
+  boolean ownedBy(InstanceKey instance) {
+    return instance.equals(key);
+  }
+
+  /**
+   * The value of the return that took effect; nothing is written.
+   *
+   * @throws StoreException if what it is made of can't be read
+   */
   static RunResultValue of(ActiveRun run, @Nullable Instance returned) {
     TypeRef type = run.keys.plan().dag().result();
     if (returned == null || type.isVoid()) {
@@ -44,9 +55,9 @@ record RunResultValue(
     Memo memo = new Memo();
     try {
       byte[] json = XComCodec.json().encode(new Resolver(run.values, memo).value(value), type);
-      run.recorder.value(returned, 0, type, json);
-      run.recorder.returned(returned);
       return new RunResultValue(run.keys.of(returned), json, null);
+    } catch (StoreException away) {
+      throw away; // nothing that the code did
     } catch (Throwable thrown) {
       Place place = run.keys.place(returned.node());
       Failure failure = FailureRecorder.record(thrown, place, memo::failure);

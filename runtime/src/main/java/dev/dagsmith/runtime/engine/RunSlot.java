@@ -1,27 +1,51 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.core.Event;
+import dev.dagsmith.runtime.store.RunKey;
 import org.jspecify.annotations.Nullable;
 
 /** Where the driver puts a run that it has begun, for who wants to cancel it. */
 final class RunSlot {
-  private final Mailbox<Runnable> mailbox;
+  final RunKey key;
+  private final Services services;
 
   /** Owned by the driver. */
   @Nullable ActiveRun run;
 
-  RunSlot(Mailbox<Runnable> mailbox) {
-    this.mailbox = mailbox;
+  private int heard;
+
+  RunSlot(RunKey key, Services services) {
+    this.key = key;
+    this.services = services;
   }
 
-  /** Cancels; twice at once skips the finally blocks before any of them starts. */
+  /**
+   * Asks for the run's end, twice at once to skip its finally blocks too; for any thread. It is done by a timer, because those come before what
+   * attempts published: a value is either part of a task that has ended well, or not there.
+   */
   void cancel(int times) {
-    mailbox.post(
-        () -> {
-          ActiveRun begun = run;
-          for (int i = 0; begun != null && i < times; i++) {
-            begun.feed(new Event.Cancel());
-          }
-        });
+    services
+        .mailbox()
+        .post(
+            () -> services.timers().after(0, () -> services.whenReachable(() -> request(times))));
+  }
+
+  /** On record first: a run that is resumed must not go on as if its tasks had failed. */
+  private void request(int times) {
+    if (run != null) {
+      for (int i = 0; i < times; i++) {
+        services.store().requestCancel(key);
+      }
+      hear(heard + times);
+    }
+  }
+
+  /** Its end was asked for so many times. */
+  void hear(int times) {
+    ActiveRun begun = run;
+    while (begun != null && heard < times) {
+      heard++;
+      begun.feed(new Event.Cancel());
+    }
   }
 }

@@ -22,12 +22,14 @@ final class Runs {
 
   private final Services services;
   private final ActiveRuns active;
+  private final Live live;
   private final Plans plans = new Plans();
   private final RunIds ids = new RunIds();
 
-  Runs(Services services, ActiveRuns active) {
+  Runs(Services services, ActiveRuns active, Live live) {
     this.services = services;
     this.active = active;
+    this.live = live;
   }
 
   <T extends @Nullable Object> Handle<T> start(DagCall<T> call, RunOptions options) {
@@ -61,7 +63,7 @@ final class Runs {
   private <T extends @Nullable Object> Handle<T> begin(
       DagCall<T> call, RunOptions options, Plans.Composed graph, Params params) {
     PoolCheck.check(graph, services.pools());
-    Instant now = ids.next(services.time().now());
+    Instant now = ids.next(services.clock().now());
     Instant date = options.logicalDate() == null ? now : options.logicalDate();
     String id = options.runId() == null ? RunIds.manual(now) : options.runId();
     RunKey key = services.store().newRun(call.dag().dagId(), id);
@@ -92,7 +94,7 @@ final class Runs {
           RunClaim claim = new Reopening(services, graph, request, options).take(row);
           RunKeys keys = new RunKeys(row.key(), graph.plan(), claim.epoch());
           Replay replay = Replay.of(keys, services.store());
-          Instant now = services.time().now();
+          Instant now = services.clock().now();
           launch(
               call,
               options,
@@ -126,7 +128,7 @@ final class Runs {
 
   /** Does this while nobody else in this process begins the same run. */
   private <T extends @Nullable Object> Handle<T> enter(RunKey key, Entry entry) {
-    RunSlot slot = new RunSlot(services.mailbox());
+    RunSlot slot = new RunSlot(key, services);
     Handle<T> handle = new Handle<>(key, slot::cancel);
     active.add(key, handle);
     boolean entered = false;
@@ -149,7 +151,7 @@ final class Runs {
         new RunValues(
             keys.plan(),
             new Facts(keys.plan(), new RunSettings(keys.run().runId(), services.pools())),
-            new Cells(keys, services.store(), services.budget()),
+            new Cells(keys, services.reads(), services.budget()),
             launch.params(),
             new RunSelves(services.selves(), call.dag(), call.factory()),
             info);
@@ -173,9 +175,11 @@ final class Runs {
             setup,
             ended -> {
               active.remove(ended.keys.run());
+              live.remove(ended.keys.run());
               slot.run = null; // a handle that is kept must not keep the run's memory
             });
     slot.run = run;
+    live.add(slot.key, slot);
     if (row != null) {
       services.writer().rows().start(row);
     }
@@ -184,8 +188,6 @@ final class Runs {
       run.tell(() -> setup.listener().started(key.dagId(), key.runId(), row == null));
     }
     run.feed(new Event.Begin());
-    for (int i = 0; i < setup.claim().cancelRequested(); i++) {
-      run.feed(new Event.Cancel()); // asked for while nobody had the run; nothing has started yet
-    }
+    slot.hear(setup.claim().cancelRequested());
   }
 }

@@ -2,25 +2,130 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.StoreException.Kind;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What all runs of an engine share.
  *
- * @param self the engine, as the store knows it
+ * @param storing what keeps them
+ * @param timing what tells the time
+ * @param working what runs their tasks
+ * @param mailbox what the driver is told
+ * @param selves what their dags are called on
  */
 record Services(
-    RunStore store,
-    EngineKey self,
-    TimeSource time,
-    Timers timers,
-    LongRunning longRunning,
-    GroupWriter writer,
-    Workers workers,
-    Map<String, Integer> pools,
-    Stuck stuck,
-    Mailbox<Runnable> mailbox,
-    CacheBudget budget,
-    ResultBudget results,
-    Selves selves,
-    int logLimit) {}
+    Storing storing, Timing timing, Working working, Mailbox<Runnable> mailbox, Selves selves) {
+
+  /**
+   * What keeps runs.
+   *
+   * @param self the engine, as the store knows it
+   * @param reads reads values for tasks
+   * @param budget bounds the values in memory
+   * @param results bounds the results that wait to be written
+   * @param logLimit how many bytes of an attempt's log are kept
+   */
+  record Storing(
+      RunStore store,
+      EngineKey self,
+      StoreReads reads,
+      GroupWriter writer,
+      CacheBudget budget,
+      ResultBudget results,
+      int logLimit) {}
+
+  /** What tells the time: for waits, of the day, and when to do what. */
+  record Timing(TimeSource time, Clock clock, Timers timers) {}
+
+  /**
+   * What runs tasks.
+   *
+   * @param pools the slots of all pools
+   */
+  record Working(
+      Workers workers,
+      Lease lease,
+      Map<String, Integer> pools,
+      Stuck stuck,
+      LongRunning longRunning) {}
+
+  static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  /**
+   * Does something that reads or writes the store: now, or while the store is away again and again
+   * until it is done. On the driver, which does not wait for it.
+   */
+  void whenReachable(Runnable action) {
+    try {
+      action.run();
+    } catch (StoreException e) {
+      if (e.kind() != Kind.UNREACHABLE) {
+        throw e;
+      }
+      timers().after(AGAIN_NANOS, () -> whenReachable(action));
+    }
+  }
+
+  RunStore store() {
+    return storing.store;
+  }
+
+  EngineKey self() {
+    return storing.self;
+  }
+
+  StoreReads reads() {
+    return storing.reads;
+  }
+
+  GroupWriter writer() {
+    return storing.writer;
+  }
+
+  CacheBudget budget() {
+    return storing.budget;
+  }
+
+  int logLimit() {
+    return storing.logLimit;
+  }
+
+  ResultBudget results() {
+    return storing.results;
+  }
+
+  TimeSource time() {
+    return timing.time;
+  }
+
+  Clock clock() {
+    return timing.clock;
+  }
+
+  Timers timers() {
+    return timing.timers;
+  }
+
+  Workers workers() {
+    return working.workers;
+  }
+
+  Lease lease() {
+    return working.lease;
+  }
+
+  Map<String, Integer> pools() {
+    return working.pools;
+  }
+
+  Stuck stuck() {
+    return working.stuck;
+  }
+
+  LongRunning longRunning() {
+    return working.longRunning;
+  }
+}

@@ -70,6 +70,6 @@ public final class SteppedEngine {
 
   /** Starts nothing more. It ends at the turn in which nothing is under way any more. */
   public void close() {
-    parts.services.mailbox().post(parts.driver::close);
+    parts.driver.askToClose();
   }
 }

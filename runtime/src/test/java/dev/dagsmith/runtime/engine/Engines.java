@@ -44,8 +44,13 @@ final class Engines implements AfterEachCallback {
 
   /** An engine on this store. */
   Engine on(RunStore store) {
-    engine = Engine.open(config, store);
+    engine = open(store);
     return engine;
+  }
+
+  /** Another engine, which the test closes. */
+  Engine open(RunStore store) {
+    return Engine.open(config, config.time() == time ? time.clocked(store) : store);
   }
 
   <T extends @Nullable Object> RunResult<T> run(DagDefinition dag, @Nullable Object... arguments) {

@@ -119,7 +119,7 @@ class ResumeTest {
             throw new StoreException(StoreException.Kind.LOST, "killed", null);
           }
         };
-    try (Engine engine = Engine.open(engines.config(), store)) {
+    try (Engine engine = engines.open(store)) {
       try {
         return engine.run(Dags.call(dag(), 5), RunOptions.DEFAULT.runId("r1"));
       } finally {
@@ -223,7 +223,7 @@ class ResumeTest {
     assertThatThrownBy(() -> runTo(store, 3)).isInstanceOf(RunInterrupted.class);
     store.before = group -> {};
 
-    try (Engine engine = Engine.open(engines.config(), store)) {
+    try (Engine engine = engines.open(store)) {
       assertThat(engine.resume(dag(), null, "r1", RunOptions.DEFAULT).await().result())
           .isEqualTo(110);
     }

@@ -59,11 +59,7 @@ final class SimProcess {
 
   private SteppedEngine engine() {
     Dice dice = world.dice;
-    ProcessTime clock =
-        new ProcessTime(
-            world.time,
-            Duration.ofMillis(dice.oneIn(2) ? 0 : dice.below(4_000) - 2_000),
-            dice.below(NANOS_OF_A_DAY));
+    ProcessTime clock = new ProcessTime(world.time, dice.below(NANOS_OF_A_DAY));
     SimWorkers workers =
         new SimWorkers(
             1 + dice.below(6),

@@ -73,9 +73,11 @@ final class SimWorkers implements Workers {
   }
 
   private void begin(Attempt attempt) {
+    if (!attempt.begin()) {
+      return; // its process may start nothing now, and submits it again
+    }
     states.put(attempt, State.UNDER_WAY);
     busy++;
-    attempt.begin();
     AttemptEnd end = calls.apply(attempt);
     later.after(durations.applyAsLong(attempt), () -> end(attempt, end));
   }

@@ -1,0 +1,89 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.MapPath;
+import dev.dagsmith.runtime.store.RunReads;
+import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.XComRow;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads values while tasks need them. That a store is away or gone is nothing that a task did: one
+ * that is away is waited for, and one that is gone ends the engine before it hears how the task
+ * took it. Safe for several threads.
+ */
+final class StoreReads {
+  private final RunReads store;
+  private final TimeSource time;
+  private final Mailbox<Runnable> mailbox;
+
+  /** The driver, while it turns: it does not wait, since it has more to do than this. */
+  private volatile @Nullable Thread driver;
+
+  private volatile boolean over;
+
+  StoreReads(RunReads store, TimeSource time, Mailbox<Runnable> mailbox) {
+    this.store = store;
+    this.time = time;
+    this.mailbox = mailbox;
+  }
+
+  /** The value of an instance's current attempt; null if there is none. */
+  @Nullable XComRow value(InstanceKey key) {
+    return read(() -> store.xcom(key, XComRow.RETURN_VALUE));
+  }
+
+  /** The values of a mapped task's instances, by element, from behind one on; at most so many. */
+  List<XComRow> elements(InstanceKey task, MapPath after, int limit) {
+    return read(() -> store.elements(task, XComRow.RETURN_VALUE, after, limit));
+  }
+
+  /** The driver turns on this thread; null: it does not turn. */
+  void driver(@Nullable Thread thread) {
+    driver = thread;
+  }
+
+  /** Nobody waits any more. */
+  void end() {
+    over = true;
+  }
+
+  private <T extends @Nullable Object> T read(Supplier<T> read) {
+    Backoff backoff = new Backoff();
+    while (true) {
+      try {
+        return read.get();
+      } catch (StoreException e) {
+        if (Thread.currentThread() == driver || over || !waits(e, backoff)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private boolean waits(StoreException e, Backoff backoff) {
+    switch (e.kind()) {
+      case UNREACHABLE -> {
+        try {
+          time.pause(backoff.next());
+          return true;
+        } catch (InterruptedException interrupted) {
+          Thread.currentThread().interrupt();
+          return false;
+        }
+      }
+      case LOST, FULL, FENCED -> {
+        mailbox.post(
+            () -> {
+              throw e;
+            });
+        return false;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package dev.dagsmith.runtime.engine;
+
+import dev.dagsmith.runtime.store.EngineInfo;
+import dev.dagsmith.runtime.store.EngineKey;
+import dev.dagsmith.runtime.store.ForwardingStore;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.Rejected;
+import dev.dagsmith.runtime.store.RunKey;
+import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.StoreException.Kind;
+import dev.dagsmith.runtime.store.Stores;
+import dev.dagsmith.runtime.store.WriteGroup;
+import dev.dagsmith.runtime.store.Writing;
+import dev.dagsmith.runtime.store.XComRow;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A store in memory that outlives engines, and fails where it is told to until it is mended. */
+final class SpoiltStore extends ForwardingStore {
+  /** Where a store may fail. */
+  enum At {
+    BEGIN,
+    PUBLISH,
+    COMMIT,
+    /** The commit came through, but nobody can say so. */
+    COMMITTED,
+    RENEW,
+    READ,
+    REQUEST_CANCEL
+  }
+
+  /** Values that can't be stored. */
+  Predicate<XComRow> refused = row -> false;
+
+  /** How many rows and values each commit had. */
+  final List<Integer> sizes = new ArrayList<>();
+
+  /** How often a lease was renewed. */
+  int renewals;
+
+  private @Nullable EngineKey joined;
+  private @Nullable At spoilt;
+  private Kind kind = Kind.UNREACHABLE;
+  private int failures;
+  private int left;
+
+  SpoiltStore() {
+    super(Stores.inMemory());
+  }
+
+  /** The process that worked on it is killed: on an embedded store its lease is gone with it. */
+  void kill() {
+    EngineKey gone = joined;
+    if (gone != null) {
+      leave(gone);
+    }
+  }
+
+  @Override
+  public EngineKey join(EngineInfo engine, Duration term) {
+    EngineKey key = super.join(engine, term);
+    joined = key;
+    return key;
+  }
+
+  /** From now on this fails. */
+  void spoil(At at, Kind how) {
+    spoilt = at;
+    kind = how;
+    failures = 0;
+    left = Integer.MAX_VALUE;
+  }
+
+  void mend() {
+    spoilt = null;
+  }
+
+  /** The same, so many times. */
+  void spoil(At at, Kind how, int times) {
+    spoil(at, how);
+    left = times;
+  }
+
+  /** How often it has failed since it was spoilt. */
+  int failures() {
+    return failures;
+  }
+
+  private void pass(At at) {
+    if (spoilt == at && left > 0) {
+      left--;
+      failures++;
+      throw new StoreException(kind, "The store failed at " + at + ".", null);
+    }
+  }
+
+  @Override
+  public Writing begin(EngineKey engine) {
+    pass(At.BEGIN);
+    Writing writing = super.begin(engine);
+    return new Writing() {
+      private int size;
+
+      @Override
+      public List<Rejected> publish(List<XComRow> rows) {
+        pass(At.PUBLISH);
+        List<XComRow> fine = rows.stream().filter(refused.negate()).toList();
+        size += fine.size();
+        List<Rejected> rejected = new ArrayList<>(writing.publish(fine));
+        rows.stream()
+            .filter(refused)
+            .forEach(row -> rejected.add(new Rejected(row, "too many digits")));
+        return rejected;
+      }
+
+      @Override
+      public void commit(WriteGroup group) {
+        pass(At.COMMIT);
+        writing.commit(group);
+        sizes.add(size + group.size());
+        pass(At.COMMITTED);
+      }
+
+      @Override
+      public void close() {
+        writing.close();
+      }
+    };
+  }
+
+  @Override
+  public void renew(EngineKey engine) {
+    pass(At.RENEW);
+    super.renew(engine);
+    renewals++;
+  }
+
+  @Override
+  public boolean requestCancel(RunKey run) {
+    pass(At.REQUEST_CANCEL);
+    return super.requestCancel(run);
+  }
+
+  @Override
+  public @Nullable XComRow xcom(InstanceKey key, String name) {
+    pass(At.READ);
+    return super.xcom(key, name);
+  }
+
+  /** Keeps what was written. */
+  @Override
+  public void close() {}
+}
