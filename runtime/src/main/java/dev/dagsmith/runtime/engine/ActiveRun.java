@@ -48,7 +48,7 @@ final class ActiveRun implements Commands {
     this.replay = setup.replay();
     this.listener = setup.listener();
     this.glue = new Glue(values, keys);
-    this.attempts = new Attempts(this);
+    this.attempts = new Attempts(this, setup.claim().recoveries() > 0);
     Summary summary = new Summary();
     this.recorder = new Recorder(this, summary);
     this.ending = new Ending(this, setup, summary, outlet);

@@ -57,7 +57,12 @@ final class Assembly {
             config.logLimit()),
         new Services.Timing(time, clock, new Timers(time)),
         new Services.Working(
-            workers, lease, config.slots(), new Stuck(config.slots()), new LongRunning(time)),
+            workers,
+            config.parallelism(),
+            lease,
+            config.slots(),
+            new Stuck(config.slots()),
+            new LongRunning(time)),
         mailbox,
         new Selves());
   }

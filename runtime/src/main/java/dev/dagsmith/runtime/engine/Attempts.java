@@ -30,20 +30,22 @@ final class Attempts {
 
   private final AttemptLogs logs;
   private final Lingering lingering;
+  private final Caution caution;
   private @Nullable Attempt ending;
   private @Nullable String reason;
 
-  Attempts(ActiveRun run) {
+  Attempts(ActiveRun run, boolean crashed) {
     this.run = run;
     this.logs = new AttemptLogs(run);
     this.lingering = new Lingering(run.services);
+    this.caution = new Caution(run, lingering, crashed);
   }
 
   /** Starts an attempt once all that leads to it is durable. */
   void start(Instance instance, int number) {
     Attempt attempt = new Attempt(run, instance, number, logs.begin(instance, number));
     current.put(instance, attempt);
-    run.services.writer().afterCommit(() -> lingering.submit(attempt));
+    caution.start(attempt);
   }
 
   /** Gives all up: the engine has ended otherwise than by being closed. */
@@ -59,6 +61,7 @@ final class Attempts {
       attempt.endedAt = run.services.clock().now();
       ending = attempt;
       fence(attempt);
+      caution.left(attempt);
       if (attempt.known) {
         lingering.add(attempt);
       }
@@ -220,6 +223,10 @@ final class Attempts {
   }
 
   private void feed(Attempt attempt, Event event) {
+    caution.left(attempt);
+    if (event instanceof Event.Succeeded) {
+      caution.succeeded();
+    }
     ending = attempt;
     reason = event instanceof Event.Skipped skipped ? skipped.reason() : null;
     run.feed(event);

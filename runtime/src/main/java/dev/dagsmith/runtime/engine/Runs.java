@@ -10,7 +10,10 @@ import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStart;
+import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.Writing;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +96,10 @@ final class Runs {
         (slot, handle) -> {
           RunClaim claim = new Reopening(services, graph, request, options).take(row);
           RunKeys keys = new RunKeys(row.key(), graph.plan(), claim.epoch());
+          if (CrashLoops.is(claim.recoveries())) {
+            crashed(keys, claim, options.listener(), handle);
+            return;
+          }
           Replay replay = Replay.of(keys, services.store());
           Instant now = services.clock().now();
           launch(
@@ -102,6 +109,24 @@ final class Runs {
               slot,
               handle);
         });
+  }
+
+  private void crashed(RunKeys keys, RunClaim claim, RunListener listener, Handle<?> handle) {
+    RunStore store = services.store();
+    try (Writing writing = store.begin(services.self())) {
+      writing.commit(CrashLoops.end(keys, claim.recoveries(), store, services.clock().now()));
+    }
+    RunRow row = Objects.requireNonNull(store.run(keys.run().dagId(), keys.run().runId()));
+    Result<Object> result = Existing.result(keys, row, store);
+    services
+        .mailbox()
+        .post(
+            () -> {
+              active.remove(keys.run());
+              listener.started(keys.run().dagId(), keys.run().runId(), true);
+              listener.ended(result);
+              handle.complete(result);
+            });
   }
 
   private <T extends @Nullable Object> Handle<T> ended(RunRow row, Plans.Composed graph) {

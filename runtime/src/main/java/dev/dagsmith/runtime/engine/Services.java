@@ -43,10 +43,12 @@ record Services(
   /**
    * What runs tasks.
    *
+   * @param parallelism how many attempts the workers run at once
    * @param pools the slots of all pools
    */
   record Working(
       Workers workers,
+      int parallelism,
       Lease lease,
       Map<String, Integer> pools,
       Stuck stuck,
@@ -111,6 +113,10 @@ record Services(
 
   Workers workers() {
     return working.workers;
+  }
+
+  int parallelism() {
+    return working.parallelism;
   }
 
   Lease lease() {

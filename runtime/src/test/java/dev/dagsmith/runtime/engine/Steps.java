@@ -29,7 +29,7 @@ final class Steps {
       };
 
   private final EngineConfig config =
-      EngineConfig.at(Path.of("unused")).time(time).closeWait(Duration.ofMillis(1));
+      EngineConfig.at(Path.of("unused")).parallelism(16).time(time).closeWait(Duration.ofMillis(1));
   private SteppedEngine engine = new SteppedEngine(config, time.clocked(store), workers);
 
   /** Attempts that wait for the test to run them. */
