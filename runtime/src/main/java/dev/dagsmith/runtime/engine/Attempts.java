@@ -48,6 +48,11 @@ final class Attempts {
     caution.start(attempt);
   }
 
+  /** The process ends as it was told to: that is no crash. */
+  void endInOrder() {
+    caution.over();
+  }
+
   /** Gives all up: the engine has ended otherwise than by being closed. */
   void giveUp() {
     current.values().forEach(this::fence);
@@ -225,7 +230,7 @@ final class Attempts {
   private void feed(Attempt attempt, Event event) {
     caution.left(attempt);
     if (event instanceof Event.Succeeded) {
-      caution.succeeded();
+      caution.over();
     }
     ending = attempt;
     reason = event instanceof Event.Skipped skipped ? skipped.reason() : null;

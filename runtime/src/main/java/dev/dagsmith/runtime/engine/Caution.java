@@ -40,8 +40,8 @@ final class Caution {
     }
   }
 
-  /** Something has succeeded. */
-  void succeeded() {
+  /** Something has succeeded, or the process ends as it was told to. */
+  void over() {
     if (on) {
       on = false;
       run.services.writer().rows().progressed(run.keys.run());

@@ -96,6 +96,25 @@ final class Driver implements Runnable {
       outage.tried(e);
     }
     stopped = quiet || (closing && System.nanoTime() - closeAt >= 0);
+    if (stopped && !outage.on()) {
+      endInOrder();
+    }
+  }
+
+  /** Puts it on record that no run has killed this process. */
+  private void endInOrder() {
+    for (RunSlot slot : live.all()) {
+      ActiveRun run = slot.run;
+      if (run != null) {
+        run.attempts.endInOrder();
+      }
+    }
+    try {
+      services.writer().write();
+    } catch (StoreException e) {
+      System.getLogger(Driver.class.getName())
+          .log(System.Logger.Level.DEBUG, "The engine could not say that it ends in order", e);
+    }
   }
 
   /** What the time brings. Comes before the messages: no attempt's value is half taken then. */

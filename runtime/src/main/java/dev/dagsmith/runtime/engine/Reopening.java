@@ -111,13 +111,19 @@ final class Reopening {
     Seeds asked =
         spec != null
             ? Seeds.named(graph.plan(), spec)
-            : request.kind() == Request.Kind.RETRY ? Seeds.failed(graph.plan()) : Seeds.NONE;
+            : switch (request.kind()) {
+              case RETRY -> Seeds.failed(graph.plan());
+              case AFRESH -> Seeds.crashed();
+              default -> Seeds.NONE;
+            };
     return change == null ? asked : asked.or(Seeds.unsuccessful());
   }
 
   /** A run that failed is retried although nothing in it did: by its result, or a crash loop. */
   private boolean failed(@Nullable RunEnd end) {
-    return request.kind() == Request.Kind.RETRY && end != null && end.state() == RunState.FAILED;
+    return (request.kind() == Request.Kind.RETRY || request.kind() == Request.Kind.AFRESH)
+        && end != null
+        && end.state() == RunState.FAILED;
   }
 
   private List<String> notes(RunKeys keys, @Nullable RunEnd end, @Nullable GraphChange change) {

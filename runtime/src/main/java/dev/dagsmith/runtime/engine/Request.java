@@ -16,10 +16,14 @@ record Request(Kind kind, @Nullable ClearSpec spec) {
   /** Clears what failed. */
   static final Request RETRY = new Request(Kind.RETRY, null);
 
+  /** Goes on with a run that ended in a crash loop: clears what was under way. */
+  static final Request AFRESH = new Request(Kind.AFRESH, null);
+
   /** What is asked for. */
   enum Kind {
     RESUME,
     RETRY,
+    AFRESH,
     CLEAR
   }
 

@@ -57,10 +57,13 @@ final class Runs {
       DagCall<T> call, RunRow row, Request request, RunOptions options) {
     Plans.Composed graph = plans.of(call.dag());
     Existing.check(row, request, graph);
-    if (request.kind() == Request.Kind.RESUME && row.end() != null) {
+    boolean resumed = request.kind() == Request.Kind.RESUME;
+    boolean crashed = row.end() != null && CrashLoops.made(row.end().failure());
+    if (resumed && row.end() != null && !crashed) {
       return ended(row, graph);
     }
-    return goOn(call, request, options, graph, Params.parse(call.dag(), row.params()), row);
+    Request wanted = resumed && crashed ? Request.AFRESH : request;
+    return goOn(call, wanted, options, graph, Params.parse(call.dag(), row.params()), row);
   }
 
   private <T extends @Nullable Object> Handle<T> begin(
@@ -96,8 +99,10 @@ final class Runs {
         (slot, handle) -> {
           RunClaim claim = new Reopening(services, graph, request, options).take(row);
           RunKeys keys = new RunKeys(row.key(), graph.plan(), claim.epoch());
-          if (CrashLoops.is(claim.recoveries())) {
-            crashed(keys, claim, options.listener(), handle);
+          CrashLoops loop =
+              row.end() == null ? CrashLoops.find(keys, claim, services.store()) : null;
+          if (loop != null) {
+            end(keys, loop, options.listener(), handle);
             return;
           }
           Replay replay = Replay.of(keys, services.store());
@@ -111,10 +116,10 @@ final class Runs {
         });
   }
 
-  private void crashed(RunKeys keys, RunClaim claim, RunListener listener, Handle<?> handle) {
+  private void end(RunKeys keys, CrashLoops loop, RunListener listener, Handle<?> handle) {
     RunStore store = services.store();
     try (Writing writing = store.begin(services.self())) {
-      writing.commit(CrashLoops.end(keys, claim.recoveries(), store, services.clock().now()));
+      writing.commit(loop.end(services.clock().now()));
     }
     RunRow row = Objects.requireNonNull(store.run(keys.run().dagId(), keys.run().runId()));
     Result<Object> result = Existing.result(keys, row, store);

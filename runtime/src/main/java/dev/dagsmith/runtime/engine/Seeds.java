@@ -33,6 +33,11 @@ interface Seeds {
     };
   }
 
+  /** What was under way when the processes of a run died again and again. */
+  static Seeds crashed() {
+    return (row, node) -> CrashLoops.made(row.failure());
+  }
+
   /** Everything but successes, in a run whose graph has changed. */
   static Seeds unsuccessful() {
     return (row, node) -> row.state() != TaskState.SUCCESS;

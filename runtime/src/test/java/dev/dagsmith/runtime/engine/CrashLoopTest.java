@@ -11,6 +11,9 @@ import dev.dagsmith.runtime.TaskResult;
 import dev.dagsmith.runtime.core.RunState;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.graph.SensorSettings;
+import dev.dagsmith.runtime.graph.TypeRef;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -149,5 +152,57 @@ class CrashLoopTest {
     assertThat(steps.waiting()).hasSize(16);
     steps.goOn();
     assertThat(Steps.result(run).taskList()).hasSize(100);
+  }
+
+  @Test
+  void aProcessThatEndsInOrderHasNotCrashed() {
+    startAndDie(1);
+    for (int i = 0; i < 5; i++) {
+      steps.closeNow();
+      steps.restart();
+      steps.start(dag);
+      assertThat(steps.waiting()).containsExactly("kills");
+    }
+  }
+
+  @Test
+  void aRunThatOnlyWaitsKillsNothing() {
+    DagDefinition sensing =
+        Dags.dag(
+            "sensing",
+            TypeRef.VOID,
+            task("find", TypeRef.VOID, in -> false)
+                .polled(SensorSettings.ofMillis(60_000, 86_400_000, false)));
+    RunHandle<Object> run = null;
+    for (int i = 0; i < 6; i++) {
+      run = steps.start(sensing);
+      steps.turnAfter(Duration.ofMinutes(1));
+      steps.work();
+      steps.turn();
+      assertThat(steps.row(run, "find").state()).isEqualTo(TaskState.UP_FOR_RESCHEDULE);
+      steps.restart();
+    }
+    assertThat(run.done()).isFalse();
+  }
+
+  @Test
+  void aRunThatEndedInALoopIsResumedAfresh() {
+    startAndDie(3);
+    die();
+    RunHandle<Integer> run = steps.start(dag);
+    assertThat(Steps.result(run).state()).isEqualTo(RunState.FAILED);
+    assertThat(Steps.result(steps.start(dag)).state())
+        .as("only resuming does so: whoever starts it again and again must not")
+        .isEqualTo(RunState.FAILED);
+
+    for (int i = 0; i < 3; i++) {
+      run = steps.resume(dag);
+      assertThat(steps.waiting()).containsExactly("kills");
+      die();
+    }
+    run = steps.resume(dag);
+    steps.goOn();
+    assertThat(Steps.result(run).result()).isEqualTo(3);
+    assertThat(Steps.result(run).taskList().get(0).attempts()).isEqualTo(1);
   }
 }

@@ -184,7 +184,7 @@ class OutageTest {
     steps.turn();
 
     assertThat(Steps.interruption(run)).contains("The store failed at READ");
-    assertThat(steps.row(run, "second")).isNull();
+    assertThat(steps.row(run, "second").state()).isEqualTo(TaskState.RUNNING);
     steps.restart();
     run = steps.start(plain);
     steps.goOn();

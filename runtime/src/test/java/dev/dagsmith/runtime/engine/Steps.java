@@ -93,6 +93,13 @@ final class Steps {
     return run;
   }
 
+  @SuppressWarnings("unchecked") // the run is the dag's
+  <T extends @Nullable Object> RunHandle<T> resume(DagDefinition dag) {
+    RunHandle<T> run = (RunHandle<T>) engine.resume(dag, null, "r1", RunOptions.DEFAULT);
+    turn();
+    return run;
+  }
+
   /** Has the driver do all that there is to do now. */
   void turn() {
     engine.turn();

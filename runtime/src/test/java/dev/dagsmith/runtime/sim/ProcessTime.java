@@ -13,6 +13,11 @@ final class ProcessTime implements TimeSource {
   }
 
   @Override
+  public void pause(long nanos) {
+    time.pass(nanos);
+  }
+
+  @Override
   public long nanos() {
     return time.nanos() + origin;
   }

@@ -40,6 +40,11 @@ final class VirtualTime {
     return BEGIN.plusNanos(now);
   }
 
+  /** Lets time pass while something waits, and everything else with it. */
+  void pass(long nanos) {
+    now += nanos;
+  }
+
   /** Does something after a while. */
   void after(long nanos, Runnable action) {
     queue.add(new Happening(now + nanos, dice.below(Integer.MAX_VALUE), count++, action));
@@ -56,7 +61,7 @@ final class VirtualTime {
     if (next == null) {
       return false;
     }
-    now = next.at;
+    now = Math.max(now, next.at);
     next.action.run();
     return true;
   }
