@@ -6,6 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Threads of the store's own, which talk to the server for others: nobody interrupts them. An
@@ -60,7 +61,7 @@ final class Hands implements AutoCloseable {
     }
   }
 
-  private static SQLException rethrown(Throwable cause) {
+  private static SQLException rethrown(@Nullable Throwable cause) {
     if (cause instanceof SQLException e) {
       return e;
     } else if (cause instanceof RuntimeException e) {

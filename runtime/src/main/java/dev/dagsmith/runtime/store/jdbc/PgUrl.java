@@ -70,7 +70,7 @@ record PgUrl(String place, Map<String, String> parameters) {
     }
     Map<String, String> parameters = new TreeMap<>();
     if (question >= 0) {
-      for (String each : rest.substring(question + 1).split("&")) {
+      for (String each : rest.substring(question + 1).split("&", -1)) {
         if (!each.isEmpty()) {
           read(each, parameters);
         }
