@@ -175,10 +175,10 @@ final class Stages {
     functions
         .apply(op.argument(), current, place, out)
         .map(Current::value)
-        .ifPresent(value -> step(op, value, place, out));
+        .ifPresent(value -> step(op, value, out));
   }
 
-  private void step(Chain.Op op, Expr value, Place place, List<Stmt> out) {
+  private void step(Chain.Op op, Expr value, List<Stmt> out) {
     if (value instanceof Expr.TaskCall || value instanceof Expr.DagCall) {
       out.add(new Stmt.Do(value.pos(), value));
     } else if (op.name().equals("forEach")
