@@ -20,14 +20,14 @@ final class RunSlot {
   }
 
   /**
-   * Asks for the run's end, twice at once to skip its finally blocks too; for any thread. It is done by a timer, because those come before what
-   * attempts published: a value is either part of a task that has ended well, or not there.
+   * Asks for the run's end, twice at once to skip its finally blocks too; for any thread. It is
+   * done by a timer, because those come before what attempts published: a value is either part of a
+   * task that has ended well, or not there.
    */
   void cancel(int times) {
     services
         .mailbox()
-        .post(
-            () -> services.timers().after(0, () -> services.whenReachable(() -> request(times))));
+        .post(() -> services.timers().after(0, () -> services.whenReachable(() -> request(times))));
   }
 
   /** On record first: a run that is resumed must not go on as if its tasks had failed. */

@@ -3,10 +3,10 @@ package dev.dagsmith.runtime.store.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
 
 /** Makes connections to a server, and keeps a pool of them. */
 final class PgSource implements ConnectionSource, AutoCloseable {
@@ -37,11 +37,7 @@ final class PgSource implements ConnectionSource, AutoCloseable {
 
   @Override
   public Connection connect() throws SQLException {
-    Connection connection = new Driver().connect(url, properties);
-    if (connection == null) {
-      throw new SQLException("the driver does not know " + url, "08001");
-    }
-    return connection;
+    return DriverManager.getConnection(url, properties);
   }
 
   /** A connection of the pool, which takes it back when it is closed. */
