@@ -62,6 +62,10 @@ final class Config {
         throw level.bad("one of error, warn, info, debug, trace");
       }
     }
+    Setting limit = settings.get(ConfigKey.LOG_LIMIT);
+    if (limit != null) {
+      engine = engine.logLimit(limit.bytes());
+    }
     return pools.addTo(engine);
   }
 

@@ -23,7 +23,9 @@ enum ConfigKey {
   /** How long a task waits for a server that went away. */
   OUTAGE("database", "outage"),
   /** The least level of task logs that is written, where the application brings no logging. */
-  LOG_LEVEL("logging", "level");
+  LOG_LEVEL("logging", "level"),
+  /** How much of an attempt's log is kept. */
+  LOG_LIMIT("logging", "task_limit");
 
   private final String section;
   private final String key;

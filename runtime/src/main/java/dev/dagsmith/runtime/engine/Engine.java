@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine implements AutoCloseable {
   /** A run that is over by then needs no channel, and must not pay for one. */
-  private static final Duration CHANNEL_DELAY = Duration.ofMillis(100);
+  private static final Duration CHANNEL_DELAY = Duration.ofMillis(250);
 
   private final RunStore store;
   private final Assembly parts;

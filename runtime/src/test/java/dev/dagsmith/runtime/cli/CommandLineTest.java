@@ -19,8 +19,8 @@ class CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rum | There is no command rum, only run, graph, runs, show, resume, retry, clear. Did you mean run?",
-        "help swim | There is no command swim, only run, graph, runs, show, resume, retry, clear.",
+        "rum | There is no command rum, only run, graph, runs, show, logs, xcom list, xcom get, resume, retry, clear, cancel, prune. Did you mean run?",
+        "help swim | There is no command swim, only run, graph, runs, show, logs, xcom list, xcom get, resume, retry, clear, cancel, prune.",
         "xcom | There is no command xcom, only xcom list, xcom get.",
         "xcom gte r1 | There is no command xcom gte, only xcom list, xcom get. Did you mean xcom get?",
         "--batch-sise 3 | run has no option --batch-sise. Did you mean --batch-size?",

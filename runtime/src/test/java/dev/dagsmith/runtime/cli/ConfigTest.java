@@ -140,6 +140,24 @@ class ConfigTest {
   }
 
   @Test
+  void theLimitOfLogsIsASize() {
+    assertThat(read().logLimit()).isEqualTo(4 << 20);
+    String[][] sizes = {{"0", "0"}, {"77", "77"}, {"512KiB", "524288"}, {"2m", "2097152"}};
+    for (String[] each : sizes) {
+      environment.put("DAGSMITH__LOGGING__TASK_LIMIT", each[0]);
+      assertThat(read().logLimit()).isEqualTo(Integer.parseInt(each[1]));
+    }
+    for (String wrong : List.of("-1", "4 GiB", "2000M", "")) {
+      environment.put("DAGSMITH__LOGGING__TASK_LIMIT", wrong);
+      assertThat(Outcome.of(dag, environment, "runs").err())
+          .isEqualTo(
+              "error: DAGSMITH__LOGGING__TASK_LIMIT: got \""
+                  + wrong
+                  + "\", expected a size such as 512KiB or 4MiB, up to 1024MiB.\n");
+    }
+  }
+
+  @Test
   void poolsAreNamedInTheFileAndInTheEnvironment() throws IOException {
     Files.writeString(home.resolve("dagsmith.properties"), "pools.db = 4\npools.web_api=2\n");
     environment.put("DAGSMITH__POOLS__DB", "5");

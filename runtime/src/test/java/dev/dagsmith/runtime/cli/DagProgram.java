@@ -79,6 +79,9 @@ final class DagProgram {
             TypeRef.VOID,
             in -> {
               LoggerFactory.getLogger("shop.CatFacts").info("purr");
+              if (Boolean.getBoolean("both")) {
+                System.getLogger("shop.Jdk").log(System.Logger.Level.WARNING, "hiss {0}", 1);
+              }
               return null;
             }));
   }

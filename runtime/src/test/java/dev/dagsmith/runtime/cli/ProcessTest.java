@@ -60,6 +60,25 @@ class ProcessTest {
   }
 
   @Test
+  void logsOfTheJdkAreShownAsEverAndKeptToo() throws Exception {
+    finish(start(List.of("-Ddag=logging", "-Dboth=true"), "--run-id", "r1"));
+    assertThat(err()).hasLineCount(4).containsPattern("shop.CatFacts: purr\n.*\n.*: hiss 1\n");
+    assertThat(finish(start(List.of("-Ddag=logging"), "logs", "r1", "speak")))
+        .matches("\\S+Z INFO  shop.CatFacts: purr\n\\S+Z WARN  shop.Jdk: hiss 1\n");
+  }
+
+  @Test
+  void theUsersOwnConfigurationOfJdkLogsHolds() throws Exception {
+    Path config =
+        Files.writeString(home.resolve("logging.properties"), ".level = INFO\nhandlers =\n");
+    List<String> options =
+        List.of("-Ddag=logging", "-Dboth=true", "-Djava.util.logging.config.file=" + config);
+    finish(start(options, "--run-id", "r1"));
+    assertThat(err()).as("it has no handler").hasLineCount(2).doesNotContain("hiss");
+    assertThat(finish(start(options, "logs", "r1", "speak"))).contains("shop.Jdk: hiss 1\n");
+  }
+
+  @Test
   void theExitStatusTellsHowItWent() throws Exception {
     Process failing = start(List.of("-Ddag=failing"), "--run-id", "r1");
     assertThat(finish(failing)).isEmpty();

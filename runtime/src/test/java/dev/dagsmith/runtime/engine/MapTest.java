@@ -79,6 +79,11 @@ class MapTest {
     AtomicInteger streamed = new AtomicInteger();
     result.tasks().forEach(task -> streamed.incrementAndGet());
     assertThat(streamed).hasValue(width + 1);
+    List<TaskResult> walked = new ArrayList<>();
+    for (TaskResult each : result.tasks()) {
+      walked.add(each);
+    }
+    assertThat(walked).isEqualTo(result.taskList());
   }
 
   @Test
