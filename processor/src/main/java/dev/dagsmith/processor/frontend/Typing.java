@@ -23,7 +23,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -38,12 +37,14 @@ final class Typing {
   private final Types types;
   private final Elements elements;
   private final Lookup lookup;
+  private final Promotion promotion;
   private final Methods methods;
 
   Typing(Compiler compiler, Lookup lookup, Members members) {
     this.types = compiler.types();
     this.elements = compiler.elements();
     this.lookup = lookup;
+    this.promotion = new Promotion(types);
     this.methods = new Methods(compiler, lookup, members, this);
   }
 
@@ -71,7 +72,7 @@ final class Typing {
       case SWITCH_EXPRESSION -> common(Results.of((SwitchExpressionTree) tree, this, locals));
       case CONDITIONAL_EXPRESSION -> conditional((ConditionalExpressionTree) tree, locals);
       case UNARY_MINUS, UNARY_PLUS, BITWISE_COMPLEMENT ->
-          of(((UnaryTree) tree).getExpression(), locals).flatMap(t -> promoted(t, t));
+          of(((UnaryTree) tree).getExpression(), locals).flatMap(t -> promotion.of(t, t));
       default -> other(tree, locals);
     };
   }
@@ -95,7 +96,7 @@ final class Typing {
       case PLUS, MINUS, MULTIPLY, DIVIDE, REMAINDER, AND, OR, XOR ->
           arithmetic((BinaryTree) tree, locals);
       case LEFT_SHIFT, RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
-          of(((BinaryTree) tree).getLeftOperand(), locals).flatMap(t -> promoted(t, t));
+          of(((BinaryTree) tree).getLeftOperand(), locals).flatMap(t -> promotion.of(t, t));
       default -> Optional.empty();
     };
   }
@@ -218,40 +219,12 @@ final class Typing {
       }
       constants |= Flowing.bare(value).getKind() == Tree.Kind.INT_LITERAL;
       Optional<TypeMirror> before = common;
-      common = before.isEmpty() ? type : both(before.get(), type.get(), constants);
+      common = before.isEmpty() ? type : promotion.both(before.get(), type.get(), constants);
       if (common.isEmpty()) {
         return common;
       }
     }
     return common.filter(type -> type.getKind() != TypeKind.NULL);
-  }
-
-  private Optional<TypeMirror> both(TypeMirror left, TypeMirror right, boolean constants) {
-    if (types.isSameType(left, right)) {
-      return Optional.of(left);
-    }
-    if (left.getKind() == TypeKind.NULL || right.getKind() == TypeKind.NULL) {
-      TypeMirror other = left.getKind() == TypeKind.NULL ? right : left;
-      return Optional.of(
-          other instanceof PrimitiveType primitive && other.getKind().isPrimitive()
-              ? types.boxedClass(primitive).asType()
-              : other);
-    }
-    if (!left.getKind().isPrimitive() && !right.getKind().isPrimitive()) {
-      if (types.isSubtype(left, right)) {
-        return Optional.of(right);
-      } else if (types.isSubtype(right, left)) {
-        return Optional.of(left);
-      }
-    }
-    // an int constant beside a narrower type takes that type
-    Optional<TypeMirror> promoted = promoted(left, right);
-    return promoted.filter(
-        type -> !constants || type.getKind() != TypeKind.INT || isInts(left, right));
-  }
-
-  private boolean isInts(TypeMirror left, TypeMirror right) {
-    return primitiveKind(left) == TypeKind.INT && primitiveKind(right) == TypeKind.INT;
   }
 
   private Optional<TypeMirror> arithmetic(BinaryTree tree, Locals locals) {
@@ -261,7 +234,7 @@ final class Typing {
       return Optional.of(elements.getTypeElement("java.lang.String").asType());
     }
     return left.isPresent() && right.isPresent()
-        ? promoted(left.get(), right.get())
+        ? promotion.of(left.get(), right.get())
         : Optional.empty();
   }
 
@@ -269,30 +242,6 @@ final class Typing {
     return type.flatMap(Lookup::classOf)
         .filter(c -> c.getQualifiedName().contentEquals("java.lang.String"))
         .isPresent();
-  }
-
-  private Optional<TypeMirror> promoted(TypeMirror left, TypeMirror right) {
-    TypeKind a = primitiveKind(left);
-    TypeKind b = primitiveKind(right);
-    if (a == TypeKind.BOOLEAN && b == TypeKind.BOOLEAN) {
-      return Optional.of(types.getPrimitiveType(TypeKind.BOOLEAN));
-    }
-    for (TypeKind kind : new TypeKind[] {TypeKind.DOUBLE, TypeKind.FLOAT, TypeKind.LONG}) {
-      if (a == kind || b == kind) {
-        return Optional.of(types.getPrimitiveType(kind));
-      }
-    }
-    return a.isPrimitive() && b.isPrimitive()
-        ? Optional.of(types.getPrimitiveType(TypeKind.INT))
-        : Optional.empty();
-  }
-
-  private TypeKind primitiveKind(TypeMirror type) {
-    try {
-      return types.unboxedType(type).getKind();
-    } catch (IllegalArgumentException e) {
-      return type.getKind();
-    }
   }
 
   private Optional<TypeMirror> literal(LiteralTree tree) {
