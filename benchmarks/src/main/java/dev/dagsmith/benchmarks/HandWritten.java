@@ -57,11 +57,9 @@ final class HandWritten {
   }
 
   private static void createTables(Connection db) throws Exception {
-    for (String name : new String[] {"V1__runs.sql", "V2__durable.sql"}) {
-      try (var in = HandWritten.class.getResourceAsStream("/db/dagsmith/" + name);
-          var statement = db.createStatement()) {
-        statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      }
+    try (var in = HandWritten.class.getResourceAsStream("/db/dagsmith/h2/new.sql");
+        var statement = db.createStatement()) {
+      statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 

@@ -73,11 +73,8 @@ public final class DagRun implements AutoCloseable {
     Random random = new Random(seed);
     Recording recording = record(schedule);
     RunOptions options = RunOptions.DEFAULT.runId("crashing" + crashing++);
-    while (true) {
-      int groups =
-          random.nextInt(MOST_CRASHES + 1) < MOST_CRASHES
-              ? random.nextInt(MOST_GROUPS)
-              : Integer.MAX_VALUE;
+    for (int before = 0; ; before++) { // more in a row would be a crash loop
+      int groups = before < MOST_CRASHES ? random.nextInt(MOST_GROUPS) : Integer.MAX_VALUE;
       CutStore cut = new CutStore(store, groups, random.nextBoolean());
       try (Engine crashed = Engine.open(config, cut.seen())) {
         RunHandle<Object> handle = crashed.start(call(program, arguments), options);

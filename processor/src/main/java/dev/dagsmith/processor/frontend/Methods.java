@@ -81,7 +81,7 @@ final class Methods {
               throw new Missing(t.toString(), qualifier);
             });
     return typing
-        .classOf(qualifier, locals)
+        .classOf(qualifier, type)
         .map(owner -> new Site(owner, type.orElse(null), members.methods(owner, name)));
   }
 

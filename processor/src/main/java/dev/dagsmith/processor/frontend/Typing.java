@@ -154,12 +154,19 @@ final class Typing {
         : Optional.of(lookup.type(tree.getIdentifier()));
   }
 
-  /** The class of what {@code new} makes, also with a diamond. */
+  /** The class of an expression; of what {@code new} makes, also with a diamond. */
   Optional<TypeElement> classOf(ExpressionTree tree, Locals locals) {
-    if (tree instanceof NewClassTree created && created.getEnclosingExpression() == null) {
-      return Optional.of(lookup.element(created.getIdentifier()));
-    }
-    return of(tree, locals).flatMap(Lookup::classOf);
+    return classOf(tree, of(tree, locals));
+  }
+
+  /**
+   * The class of an expression whose type was asked for before. To ask again at each call of a chain
+   * would double the work with every call.
+   */
+  Optional<TypeElement> classOf(ExpressionTree tree, Optional<TypeMirror> type) {
+    return tree instanceof NewClassTree created && created.getEnclosingExpression() == null
+        ? Optional.of(lookup.element(created.getIdentifier()))
+        : type.flatMap(Lookup::classOf);
   }
 
   private Optional<TypeMirror> newArray(NewArrayTree tree) {
