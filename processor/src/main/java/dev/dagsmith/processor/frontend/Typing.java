@@ -160,8 +160,8 @@ final class Typing {
   }
 
   /**
-   * The class of an expression whose type was asked for before. To ask again at each call of a chain
-   * would double the work with every call.
+   * The class of an expression whose type was asked for before. To ask again at each call of a
+   * chain would double the work with every call.
    */
   Optional<TypeElement> classOf(ExpressionTree tree, Optional<TypeMirror> type) {
     return tree instanceof NewClassTree created && created.getEnclosingExpression() == null
