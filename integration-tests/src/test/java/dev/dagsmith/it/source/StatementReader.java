@@ -133,8 +133,12 @@ final class StatementReader extends TreeScanner<Void, Statement> {
     scan(tree.getMethodSelect(), in);
     for (ExpressionTree argument : tree.getArguments()) {
       if (argument instanceof LambdaExpressionTree lambda
-          && lambda.getBodyKind() == LambdaExpressionTree.BodyKind.STATEMENT
-          && !(STAGES.contains(name) && isOnOneLine(lambda))) {
+          && lambda.getBodyKind() == LambdaExpressionTree.BodyKind.STATEMENT) {
+        if (STAGES.contains(name) && isOnOneLine(lambda)) {
+          in.pipeline = true;
+          untils(lambda, in);
+          continue;
+        }
         boolean parallel = name.equals("parallel");
         boolean once = parallel || name.equals("with") || name.equals("until");
         inner(in, once ? 0 : 1 + flatMaps(tree), false, parallel, lambda.getBody());
@@ -145,6 +149,19 @@ final class StatementReader extends TreeScanner<Void, Statement> {
       }
     }
     return null;
+  }
+
+  /** Reads of a lambda on the line of its statement no statements, which no line could tell apart. */
+  private static void untils(LambdaExpressionTree lambda, Statement in) {
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        if (StepCalls.name(tree).equals("until")) {
+          StepCalls.note(in, tree);
+        }
+        return super.visitMethodInvocation(tree, null);
+      }
+    }.scan(lambda, null);
   }
 
   /** Lines tell what is called in it from what is called beside it only if it has its own. */
