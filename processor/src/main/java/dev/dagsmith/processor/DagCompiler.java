@@ -12,8 +12,10 @@ import dev.dagsmith.processor.problem.GraphProblem;
 import dev.dagsmith.processor.problem.Problem;
 import dev.dagsmith.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -27,7 +29,7 @@ final class DagCompiler {
   private final FlowReader reader;
   private final Output output;
   private final Recursion recursion = new Recursion();
-  private final List<Waiting> waiting = new ArrayList<>();
+  private final Set<Waiting> waiting = new LinkedHashSet<>();
 
   DagCompiler(
       Elements elements,

@@ -30,12 +30,14 @@ interface Rounds {
 
   /** Names of the classes with something annotated, in the order of the sources. */
   static Set<String> annotatedClasses(RoundEnvironment round, Elements elements) {
+    TypeElement[] annotations =
+        ANNOTATIONS.stream()
+            .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
+            .toArray(TypeElement[]::new);
     Set<String> names = new LinkedHashSet<>();
-    ANNOTATIONS.stream()
-        .sorted()
-        .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name)))
-        .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
-        .forEach(element -> names.add(classOf(element)));
+    for (Element element : round.getElementsAnnotatedWithAny(annotations)) {
+      names.add(classOf(element));
+    }
     return names;
   }
 

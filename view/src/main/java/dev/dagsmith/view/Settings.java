@@ -20,45 +20,51 @@ public final class Settings {
 
   /** How often, when and for what a task is tried again. */
   public Settings retries(int retries, long delay, double backoff, long maxDelay) {
-    put("retries", retries != 0, Integer.toString(retries));
-    put("retry_delay", delay > 0, duration(delay));
-    put("retry_exponential_backoff", backoff != 1.0, Double.toString(backoff));
-    put("max_retry_delay", maxDelay >= 0, duration(maxDelay));
+    number("retries", retries, 0);
+    number("retry_exponential_backoff", backoff, 1);
+    if (delay > 0) {
+      duration("retry_delay", delay);
+    }
+    duration("max_retry_delay", maxDelay);
     return this;
   }
 
   /** Which part of a wait is left to chance. */
   public Settings jitter(double part) {
-    put("retry_jitter", part > 0, Double.toString(part));
+    number("retry_jitter", part, 0);
     return this;
   }
 
   /** Classes of failures that are retried, and that never are. */
   public Settings failures(List<String> retryOn, List<String> failOn) {
-    put("retry_on", !retryOn.isEmpty(), String.join(", ", retryOn));
-    put("fail_on", !failOn.isEmpty(), String.join(", ", failOn));
+    names("retry_on", retryOn);
+    names("fail_on", failOn);
     return this;
   }
 
   /** Bounds on the time of an attempt and the instances at once. */
   public Settings bounds(long timeout, int maxActive) {
-    put("execution_timeout", timeout >= 0, duration(timeout));
-    put("max_active_tis_per_dagrun", maxActive != 0, Integer.toString(maxActive));
+    duration("execution_timeout", timeout);
+    number("max_active_tis_per_dagrun", maxActive, 0);
     return this;
   }
 
   /** Where and with which priority an attempt waits for a slot. */
   public Settings slots(String pool, int priority) {
-    put("pool", !pool.equals(DEFAULT_POOL), pool);
-    put("priority_weight", priority != DEFAULT_PRIORITY, Integer.toString(priority));
+    if (!pool.equals(DEFAULT_POOL)) {
+      all.put("pool", pool);
+    }
+    number("priority_weight", priority, DEFAULT_PRIORITY);
     return this;
   }
 
   /** How a sensor polls. */
   public Settings sensor(long interval, long timeout, boolean softFail) {
-    put("poke_interval", true, duration(interval));
-    put("timeout", timeout >= 0, duration(timeout));
-    put("soft_fail", softFail, "true");
+    duration("poke_interval", interval);
+    duration("timeout", timeout);
+    if (softFail) {
+      all.put("soft_fail", "true");
+    }
     return this;
   }
 
@@ -67,13 +73,27 @@ public final class Settings {
     return Map.copyOf(all);
   }
 
-  private void put(String key, boolean given, String value) {
-    if (given) {
-      all.put(key, value);
+  private void number(String key, int value, int usual) {
+    if (value != usual) {
+      all.put(key, Integer.toString(value));
     }
   }
 
-  private static String duration(long millis) {
-    return Duration.ofMillis(millis).toString();
+  private void number(String key, double value, double usual) {
+    if (value != usual) {
+      all.put(key, Double.toString(value));
+    }
+  }
+
+  private void names(String key, List<String> names) {
+    if (!names.isEmpty()) {
+      all.put(key, String.join(", ", names));
+    }
+  }
+
+  private void duration(String key, long millis) {
+    if (millis >= 0) {
+      all.put(key, Duration.ofMillis(millis).toString());
+    }
   }
 }

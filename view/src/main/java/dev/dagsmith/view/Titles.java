@@ -56,6 +56,9 @@ final class Titles {
   }
 
   private static String shortened(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
     String line = text.replaceAll("\\s+", " ").strip();
     return line.codePointCount(0, line.length()) <= LONGEST
         ? line

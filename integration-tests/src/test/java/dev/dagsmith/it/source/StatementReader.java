@@ -151,7 +151,9 @@ final class StatementReader extends TreeScanner<Void, Statement> {
     return null;
   }
 
-  /** Reads of a lambda on the line of its statement no statements, which no line could tell apart. */
+  /**
+   * Reads of a lambda on the line of its statement no statements, which no line could tell apart.
+   */
   private static void untils(LambdaExpressionTree lambda, Statement in) {
     new TreeScanner<Void, Void>() {
       @Override

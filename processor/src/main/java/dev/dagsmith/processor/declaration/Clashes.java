@@ -38,7 +38,8 @@ public final class Clashes {
     if (nameOwner != null) {
       taken(dag, name, "the one of " + nameOwner, problems);
     } else {
-      TypeElement existing = elements.getTypeElement(name);
+      // without its module, a name that nothing has is sought in every module there is
+      TypeElement existing = elements.getTypeElement(elements.getModuleOf(dag), name);
       if (existing != null && !isOurs(existing, key)) {
         taken(dag, name, "a class that is there", problems);
       }

@@ -1,7 +1,9 @@
 package dev.dagsmith.processor.declaration;
 
 import dev.dagsmith.processor.problem.Place;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -16,25 +18,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element what is annotated
  * @param annotation the annotation
+ * @param members by name the members that are written: javac collects them anew each time it is
+ *     asked
  */
-record Mirror(Element element, AnnotationMirror annotation) {
+record Mirror(Element element, AnnotationMirror annotation, Map<String, AnnotationValue> members) {
   /** The annotation of this full name on the element. */
   static Optional<Mirror> find(Element element, String name) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> isOf(mirror, name))
-        .findFirst()
-        .map(mirror -> new Mirror(element, mirror));
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (isOf(mirror, name)) {
+        return Optional.of(of(element, mirror));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** This annotation of the element. */
+  static Mirror of(Element element, AnnotationMirror annotation) {
+    Map<String, AnnotationValue> members = new HashMap<>();
+    annotation
+        .getElementValues()
+        .forEach((member, value) -> members.put(member.getSimpleName().toString(), value));
+    return new Mirror(element, annotation, members);
   }
 
   /** The value of a member, if it is written and of this class. */
   <T> @Nullable T value(String member, Class<T> type) {
-    AnnotationValue value = written(member);
+    AnnotationValue value = members.get(member);
     return value != null && type.isInstance(value.getValue()) ? type.cast(value.getValue()) : null;
   }
 
   /** The types of a member that is an array of classes. */
   @Nullable List<DeclaredType> classes(String member) {
-    AnnotationValue value = written(member);
+    AnnotationValue value = members.get(member);
     if (value == null || !(value.getValue() instanceof List<?> items)) {
       return null;
     }
@@ -47,25 +62,17 @@ record Mirror(Element element, AnnotationMirror annotation) {
 
   /** Whether the source writes the member. */
   boolean says(String member) {
-    return written(member) != null;
+    return members.containsKey(member);
   }
 
   /** Where the value of the member stands; the annotation if it is not written. */
   Place place(String member) {
-    return new Place.OnElement(element, annotation, written(member));
+    return new Place.OnElement(element, annotation, members.get(member));
   }
 
   /** Where the annotation stands. */
   Place place() {
     return new Place.OnElement(element, annotation, null);
-  }
-
-  private @Nullable AnnotationValue written(String member) {
-    return annotation.getElementValues().entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-        .findFirst()
-        .<AnnotationValue>map(entry -> entry.getValue())
-        .orElse(null);
   }
 
   private static boolean isOf(AnnotationMirror mirror, String name) {

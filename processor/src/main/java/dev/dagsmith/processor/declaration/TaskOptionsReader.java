@@ -4,7 +4,9 @@ import dev.dagsmith.processor.problem.Problems;
 import dev.dagsmith.processor.program.RetryOptions;
 import dev.dagsmith.processor.program.SensorOptions;
 import dev.dagsmith.processor.program.TaskOptions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ final class TaskOptionsReader {
 
   private final Elements elements;
   private final Markers markers;
+  private final Map<ExecutableElement, Settings> written = new HashMap<>();
 
   TaskOptionsReader(Elements elements, Markers markers) {
     this.elements = elements;
@@ -27,12 +30,8 @@ final class TaskOptionsReader {
   TaskOptions options(ExecutableElement task, ExecutableElement dag, Settings call) {
     Marker marker = markers.of(task).orElseThrow();
     boolean sensor = marker.role() == Marker.Role.SENSOR;
-    SettingsReader reader = reader(mirror(marker));
-    Settings own = sensor ? reader.ofSensor() : reader.ofTask();
-    Settings ofDag =
-        Mirror.find(dag, Marker.Role.DAG.annotation())
-            .map(mirror -> reader(mirror).ofDag())
-            .orElse(Settings.NONE);
+    Settings own = written.computeIfAbsent(task, each -> own(marker));
+    Settings ofDag = written.computeIfAbsent(dag, this::ofDag);
     Settings all = call.over(own).over(ofDag);
     String label = all.label();
     return new TaskOptions(
@@ -44,6 +43,17 @@ final class TaskOptionsReader {
         or(all.pool(), dev.dagsmith.view.Settings.DEFAULT_POOL),
         or(all.priority(), dev.dagsmith.view.Settings.DEFAULT_PRIORITY),
         label == null ? List.of() : Labels.parts(label, task));
+  }
+
+  private Settings own(Marker marker) {
+    SettingsReader reader = reader(mirror(marker));
+    return marker.role() == Marker.Role.SENSOR ? reader.ofSensor() : reader.ofTask();
+  }
+
+  private Settings ofDag(ExecutableElement dag) {
+    return Mirror.find(dag, Marker.Role.DAG.annotation())
+        .map(mirror -> reader(mirror).ofDag())
+        .orElse(Settings.NONE);
   }
 
   /** Waits that grow are there to spare what is overloaded, so they spread what failed at once. */
@@ -74,7 +84,7 @@ final class TaskOptionsReader {
   }
 
   private static Mirror mirror(Marker marker) {
-    return new Mirror(marker.method(), marker.annotation());
+    return Mirror.of(marker.method(), marker.annotation());
   }
 
   private static <T> T or(@Nullable T said, T otherwise) {

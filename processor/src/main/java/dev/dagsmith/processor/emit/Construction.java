@@ -13,13 +13,13 @@ final class Construction {
   /** Begins a node of the runtime's graph. */
   static Construction of(String type, Node node) {
     Construction construction = new Construction();
-    construction.code.add("new $T(\n$>$>$L", RuntimeNames.graph(type), Heads.of(node));
+    construction.code.add("new $T(\n$>$>", RuntimeNames.graph(type)).add(Heads.of(node));
     return construction;
   }
 
   /** One more argument. */
   Construction with(CodeBlock argument) {
-    code.add(",\n$L", argument);
+    code.add(",\n").add(argument);
     return this;
   }
 

@@ -23,9 +23,8 @@ final class DagClass {
   static String source(DagGraph graph, String hash) {
     DagMethod.Header header = graph.header();
     ClassName self = name(header);
-    Members members = new Members(UserTypes.of(graph));
-    ClassName holder = self.nestedClass(members.className("Holder"));
-    Members.Method define = members.reserve("define");
+    Members members = new Members(UserNames.of(graph));
+    String field = members.free("DAG");
     DefinitionMethods definition = new DefinitionMethods(graph, self);
     CodeBlock body = new Nodes(members, header.owner()).block(graph.body(), "body");
     TypeSpec.Builder type =
@@ -39,12 +38,12 @@ final class DagClass {
             .addAnnotation(Suppressions.annotation())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(RuntimeNames.DAG_PROVIDER)
+            .addField(DefinitionMethods.field(field, self))
             .addMethod(constructor())
             .addMethod(MainMethod.of(header, self))
-            .addMethods(new RunMethods(graph, holder).all())
-            .addMethod(DefinitionMethods.definition(holder))
-            .addType(DefinitionMethods.holder(holder, define))
-            .addMethod(definition.define(define, body, hash));
+            .addMethods(new RunMethods(graph, field).all())
+            .addMethod(DefinitionMethods.definition(field))
+            .addMethod(definition.define(body, hash));
     members.addTo(type);
     return JavaFile.builder(self.packageName(), type.build())
         .skipJavaLangImports(true)

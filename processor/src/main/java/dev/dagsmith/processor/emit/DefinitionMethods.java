@@ -4,12 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.program.DagMethod;
 import javax.lang.model.element.Modifier;
 
-/** The definition: asked for by the interface, made lazily by a holder. */
+/** The definition: asked for by the interface, made lazily. */
 final class DefinitionMethods {
   private final DagGraph graph;
   private final DagMethod.Header header;
@@ -21,29 +20,25 @@ final class DefinitionMethods {
     this.self = self;
   }
 
-  static MethodSpec definition(ClassName holder) {
+  static MethodSpec definition(String field) {
     return MethodSpec.methodBuilder("definition")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(RuntimeNames.DEFINITION)
-        .addCode("return $T.DAG;\n", holder)
+        .addCode("return $L.get();\n", field)
         .build();
   }
 
-  /** The class that is initialised when the dag is first asked for. */
-  static TypeSpec holder(ClassName holder, Members.Method define) {
-    return TypeSpec.classBuilder(holder.simpleName())
-        .addJavadoc("Makes the definition when it is first asked for.\n")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addField(
-            FieldSpec.builder(RuntimeNames.DEFINITION, "DAG", Modifier.STATIC, Modifier.FINAL)
-                .initializer(define.call())
-                .build())
+  /** What makes the definition when it is first asked for. */
+  static FieldSpec field(String name, ClassName self) {
+    return FieldSpec.builder(
+            RuntimeNames.LAZY_DEFINITION, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T($T::define)", RuntimeNames.LAZY_DEFINITION, self)
         .build();
   }
 
   /** The method that makes it. */
-  MethodSpec define(Members.Method place, CodeBlock body, String hash) {
+  MethodSpec define(CodeBlock body, String hash) {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add("return $T.dag(\n$>$>$S,\n", RuntimeNames.DEFINITION, header.dagId())
@@ -80,7 +75,7 @@ final class DefinitionMethods {
     }
     code.add("\n.plain($L)", PlainCalls.of(graph));
     code.add("\n.body($L);\n$<$<", body);
-    return MethodSpec.methodBuilder(place.name())
+    return MethodSpec.methodBuilder("define")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(RuntimeNames.DEFINITION)
         .addCode(code.build())

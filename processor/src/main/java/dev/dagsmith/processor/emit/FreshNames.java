@@ -2,21 +2,23 @@ package dev.dagsmith.processor.emit;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The names of a piece of code, to find others that do not clash. */
 final class FreshNames {
-  private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
-
   private final Set<String> taken = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
 
   /** Takes every name in this text. */
   void takeAllIn(String text) {
-    Matcher matcher = NAME.matcher(text);
-    while (matcher.find()) {
-      taken.add(matcher.group());
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean part = i < text.length() && Character.isJavaIdentifierPart(text.charAt(i));
+      if (part && start < 0) {
+        start = i;
+      } else if (!part && start >= 0) {
+        taken.add(text.substring(start, i));
+        start = -1;
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.dagsmith.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.graph.Head;
 import dev.dagsmith.processor.graph.Node;
+import dev.dagsmith.processor.program.Pos;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,25 +17,37 @@ final class Heads {
 
   static CodeBlock of(Node node) {
     Head head = node.head();
-    List<CodeBlock> calls = new ArrayList<>();
-    if (head.pos().line() > 0) {
-      calls.add(CodeBlock.of(".at($L, $L)", head.pos().line(), head.pos().column()));
-    }
-    if (!head.reads().isEmpty()) {
-      calls.add(CodeBlock.of(".reads($L)", strings(head.reads())));
+    Pos pos = head.pos();
+    String start =
+        pos.line() > 0 ? "$T.of($S, " + pos.line() + ", " + pos.column() + ")" : "$T.node($S)";
+    List<String> calls = new ArrayList<>();
+    List<Object> args = new ArrayList<>(List.of(RuntimeNames.HEAD, head.id()));
+    for (String id : head.reads()) {
+      calls.add(".reading($S)");
+      args.add(id);
     }
     if (head.step()) {
-      calls.add(CodeBlock.of(".asStep()"));
+      calls.add(".asStep()");
     }
     String text = SourceViews.text(node);
     if (!text.isEmpty()) {
-      calls.add(CodeBlock.of(".text($S)", text));
+      calls.add(".text($S)");
+      args.add(text);
     }
-    CodeBlock start = CodeBlock.of("$T.node($S)", RuntimeNames.HEAD, head.id());
-    int length = calls.stream().mapToInt(call -> call.toString().length()).sum();
-    return length + head.id().length() < LINE
-        ? CodeBlock.of("$L$L", start, calls.stream().collect(CodeBlock.joining("")))
-        : CodeBlock.of("$L\n$>$>$L$<$<", start, calls.stream().collect(CodeBlock.joining("\n")));
+    boolean fits = length(calls) + length(args.subList(1, args.size())) < LINE;
+    String format =
+        fits
+            ? start + String.join("", calls)
+            : start + "\n$>$>" + String.join("\n", calls) + "$<$<";
+    return CodeBlock.of(format, args.toArray());
+  }
+
+  private static int length(List<?> parts) {
+    int length = 0;
+    for (Object part : parts) {
+      length += part.toString().length();
+    }
+    return length;
   }
 
   /** String literals with commas between them; null for null. */

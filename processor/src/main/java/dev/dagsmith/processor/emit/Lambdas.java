@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The lambda for a node's code: it declares what the user's text names, under the same names, and
- * repeats the text.
+ * The lambda for a node's code: it repeats the user's text, and declares what that names, under the
+ * same names, or asks for it in place.
  */
 final class Lambdas {
   private final Code code;
@@ -21,6 +21,7 @@ final class Lambdas {
   private final FreshNames names = new FreshNames();
   private final Map<Piece.Local, String> locals = new LinkedHashMap<>();
   private final List<CodeBlock> declarations = new ArrayList<>();
+  private final boolean inPlace;
   private final String assigned;
   private final String in;
   private final String self;
@@ -28,6 +29,7 @@ final class Lambdas {
   private Lambdas(Code code, JavaType.Declared owner) {
     this.code = code;
     this.owner = owner;
+    this.inPlace = InPlace.fits(code);
     for (Piece piece : code.pieces()) {
       if (piece instanceof Piece.Text text) {
         names.takeAllIn(text.code());
@@ -38,9 +40,11 @@ final class Lambdas {
     if (target != null && target.old() != null) {
       used.add(new Piece.Local(Objects.requireNonNull(target.var()), target.old()));
     }
-    code.pieces().stream()
-        .filter(Piece.Local.class::isInstance)
-        .forEach(piece -> used.add((Piece.Local) piece));
+    for (Piece piece : code.pieces()) {
+      if (piece instanceof Piece.Local local && !inPlace) {
+        used.add(local);
+      }
+    }
     used.forEach(local -> locals.computeIfAbsent(local, each -> names.keep(each.var().name())));
     this.assigned = assigned();
     this.in = names.fresh("in");
@@ -58,22 +62,22 @@ final class Lambdas {
 
   private CodeBlock lambda() {
     locals.forEach((local, name) -> declarations.add(Locals.declare(local, name, in)));
-    if (code.pieces().stream().anyMatch(Piece.Self.class::isInstance)) {
+    if (!inPlace && code.pieces().stream().anyMatch(Piece.Self.class::isInstance)) {
       declarations.add(CodeBlock.of("$T $L = $L.self();", TypeNames.of(owner), self, in));
     }
     CodeBlock text = text();
     boolean value = code.form() == Code.Form.VALUE || Literals.same(code);
     if (value && declarations.isEmpty()) {
-      return CodeBlock.of("$L -> $L", parameter(), text);
+      return CodeBlock.builder().add("$L -> ", parameter()).add(text).build();
     }
     CodeBlock.Builder block = CodeBlock.builder().add("$L -> {\n$>", parameter());
-    declarations.forEach(each -> block.add("$L\n", each));
+    declarations.forEach(each -> block.add(each).add("\n"));
     if (value) {
-      block.add("return $L;\n", text);
+      block.add("return ").add(text).add(";\n");
     } else if (code.form() == Code.Form.EFFECT) {
-      block.add("$L;\nreturn null;\n", text);
+      block.add(text).add(";\nreturn null;\n");
     } else if (code.form() == Code.Form.STATEMENTS) {
-      block.add("$L\n", text);
+      block.add(text).add("\n");
     } else {
       assigned(block, Objects.requireNonNull(code.target()), text);
     }
@@ -126,9 +130,15 @@ final class Lambdas {
       } else if (piece instanceof Piece.Type type) {
         text.add("$T", TypeNames.of(type.type()));
       } else if (piece instanceof Piece.Local local) {
-        text.add("$L", Objects.requireNonNull(locals.get(local)));
+        text.add(
+            inPlace
+                ? InPlace.value(local, in)
+                : CodeBlock.of("$L", Objects.requireNonNull(locals.get(local))));
       } else if (piece instanceof Piece.Self) {
-        text.add("$L", self);
+        text.add(
+            inPlace
+                ? CodeBlock.of("$L.<$T>self()", in, TypeNames.of(owner))
+                : CodeBlock.of("$L", self));
       } else if (piece instanceof Piece.Get get) {
         text.add(get(get, alone));
       }

@@ -3,8 +3,9 @@ package dev.dagsmith.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ final class Members {
           "body",
           "call",
           "clone",
+          "define",
           "definition",
           "equals",
           "finalize",
@@ -39,40 +41,46 @@ final class Members {
 
   private static final MethodSpec PENDING = MethodSpec.methodBuilder("pending").build();
 
-  private final Set<String> typeNames;
+  private final Set<String> userNames;
   private final Map<String, Integer> names = new HashMap<>();
-  private final Map<Method, MethodSpec> methods = new LinkedHashMap<>();
+  private final List<MethodSpec> methods = new ArrayList<>();
 
-  /** Members of a class whose code names types of these simple names. */
-  Members(Set<String> typeNames) {
-    this.typeNames = typeNames;
+  /** Members of a class whose code uses these names of the user's types and parameters. */
+  Members(Set<String> userNames) {
+    this.userNames = userNames;
   }
 
-  /** A method yet to be written. */
-  record Method(String name, int part, CodeBlock call) {}
+  /**
+   * A method yet to be written.
+   *
+   * @param name its name
+   * @param number how many were reserved before it
+   * @param call a call of it
+   */
+  record Method(String name, int number, CodeBlock call) {}
 
   /** Finds a name and a place for a method. */
   Method reserve(String id) {
     String name = unique(javaName(id));
-    int part = methods.size() / METHODS_IN_A_CLASS;
+    int number = methods.size();
+    methods.add(PENDING);
+    int part = number / METHODS_IN_A_CLASS;
     CodeBlock call =
         part == 0 ? CodeBlock.of("$L()", name) : CodeBlock.of("$L.$L()", className(part), name);
-    Method place = new Method(name, part, call);
-    methods.put(place, PENDING);
-    return place;
+    return new Method(name, number, call);
   }
 
   /** Methods stand in the order in which they were reserved. */
   void add(Method place, MethodSpec method) {
-    methods.put(place, method);
+    methods.set(place.number(), method);
   }
 
   void addTo(TypeSpec.Builder type) {
     Map<Integer, TypeSpec.Builder> parts = new TreeMap<>();
-    methods.forEach(
-        (place, method) ->
-            (place.part() == 0 ? type : parts.computeIfAbsent(place.part(), this::part))
-                .addMethod(method));
+    for (int i = 0; i < methods.size(); i++) {
+      int part = i / METHODS_IN_A_CLASS;
+      (part == 0 ? type : parts.computeIfAbsent(part, this::part)).addMethod(methods.get(i));
+    }
     parts.values().forEach(part -> type.addType(part.build()));
   }
 
@@ -82,17 +90,17 @@ final class Members {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 
-  /** A simple name for a nested class that no type of the user's has. */
-  String className(String base) {
+  /** A name for a nested class or a field that hides none of the user's. */
+  String free(String base) {
     String name = base;
-    while (typeNames.contains(name)) {
+    while (userNames.contains(name)) {
       name += "_";
     }
     return name;
   }
 
   private String className(int part) {
-    return className("Part" + (part + 1));
+    return free("Part" + (part + 1));
   }
 
   private String unique(String name) {

@@ -26,10 +26,14 @@ final class Nodes {
     members.add(
         place,
         MethodSpec.methodBuilder(place.name())
-            .addJavadoc("$L\n", Docs.node(node))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(RuntimeNames.NODE)
-            .addCode("return $L;\n", value(node))
+            .addCode(
+                CodeBlock.builder()
+                    .add("// $L\nreturn ", NodeComments.of(node))
+                    .add(value(node))
+                    .add(";\n")
+                    .build())
             .build());
     return place.call();
   }

@@ -20,13 +20,13 @@ final class RunMethods {
   private final DagMethod.Header header;
   private final Parameters parameters;
   private final TypeName result;
-  private final ClassName holder;
+  private final String field;
 
-  RunMethods(DagGraph graph, ClassName holder) {
+  RunMethods(DagGraph graph, String field) {
     this.header = graph.header();
     this.parameters = new Parameters(graph.params());
     this.result = TypeNames.of(header.result().boxed());
-    this.holder = holder;
+    this.field = field;
   }
 
   List<MethodSpec> all() {
@@ -69,9 +69,9 @@ final class RunMethods {
                   : CodeBlock.of("$T::new", TypeNames.raw(header.owner()));
       return method
           .addCode(
-              "return new $T<>($T.DAG, $T.asList(arguments($L)), $L);\n",
+              "return new $T<>($L.get(), $T.asList(arguments($L)), $L);\n",
               RuntimeNames.DAG_CALL,
-              holder,
+              field,
               Arrays.class,
               names,
               self)

@@ -18,6 +18,7 @@ final class RuntimeNames {
   static final ClassName DEFINITION = graph("DagDefinition");
   static final ClassName HEAD = graph("Head");
   static final ClassName INPUTS = graph("Inputs");
+  static final ClassName LAZY_DEFINITION = graph("LazyDefinition");
   static final ClassName NODE = graph("Node");
   static final ClassName PARAM_DEF = graph("ParamDef");
   static final ClassName SENSOR_SETTINGS = graph("SensorSettings");

@@ -2,7 +2,6 @@ package dev.dagsmith.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.program.JavaType;
-import java.util.List;
 
 /** Declared types, as generated code names them for the store. */
 final class TypeRefs {
@@ -13,25 +12,29 @@ final class TypeRefs {
     if (type.isVoid()) {
       return CodeBlock.of("$T.VOID", RuntimeNames.TYPE_REF);
     }
-    JavaType known = known(type);
-    if (known instanceof JavaType.ArrayOf array && !plain(array)) {
-      return CodeBlock.of("$T.arrayOf($L)", RuntimeNames.TYPE_REF, of(array.component()));
-    }
-    if (!(known instanceof JavaType.Declared declared) || declared.arguments().isEmpty()) {
-      return CodeBlock.of("$T.of($L)", RuntimeNames.TYPE_REF, literal(known));
-    }
-    List<JavaType> arguments = declared.arguments().stream().map(TypeRefs::known).toList();
-    boolean plain = arguments.stream().allMatch(TypeRefs::plain);
-    CodeBlock list =
-        arguments.stream()
-            .map(argument -> plain ? literal(argument) : of(argument))
-            .collect(CodeBlock.joining(", "));
-    return CodeBlock.of(
-        "$T.of($T.class, $L)", RuntimeNames.TYPE_REF, TypeNames.raw(declared), list);
+    return known(bound(type));
   }
 
-  private static CodeBlock literal(JavaType type) {
-    return CodeBlock.of("$T.class", TypeNames.of(type));
+  private static CodeBlock known(JavaType type) {
+    if (type instanceof JavaType.ArrayOf array && !plain(array)) {
+      return CodeBlock.of("$T.arrayOf($L)", RuntimeNames.TYPE_REF, of(array.component()));
+    }
+    if (plain(type)) {
+      return CodeBlock.of("$T.type($T.class)", RuntimeNames.TYPE_REF, TypeNames.of(type));
+    }
+    JavaType.Declared declared = (JavaType.Declared) type;
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("$T.type($T.class)", RuntimeNames.TYPE_REF, TypeNames.raw(declared));
+    for (JavaType argument : declared.arguments()) {
+      JavaType each = bound(argument);
+      if (plain(each)) {
+        code.add(".with($T.class)", TypeNames.of(each));
+      } else {
+        code.add(".withType($L)", known(each));
+      }
+    }
+    return code.build();
   }
 
   /** Whether a class literal says it all. */
@@ -43,7 +46,7 @@ final class TypeRefs {
   }
 
   /** What is known of an unknown type. */
-  private static JavaType known(JavaType type) {
+  private static JavaType bound(JavaType type) {
     if (!(type instanceof JavaType.Wildcard wildcard)) {
       return type;
     }

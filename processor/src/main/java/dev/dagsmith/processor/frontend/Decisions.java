@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * position and name, so that they outlive the trees and elements of a round.
  */
 final class Decisions {
-  private final Map<Range, String> flowing = new HashMap<>();
+  private final Map<Long, String> flowing = new HashMap<>();
 
   /** The call or method reference was taken for one of this method. */
   void flowing(SourceText source, Tree call, ExecutableElement method) {
@@ -28,9 +28,7 @@ final class Decisions {
     return Members.owner(method).getQualifiedName() + "." + method;
   }
 
-  private static Range range(SourceText source, Tree tree) {
-    return new Range(source.start(tree), source.end(tree));
+  private static long range(SourceText source, Tree tree) {
+    return (long) source.start(tree) << 32 | Integer.toUnsignedLong(source.end(tree));
   }
-
-  private record Range(int start, int end) {}
 }

@@ -7,8 +7,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the name of a declaration stands: javac shows errors on the declaration there. */
@@ -39,12 +37,23 @@ final class DeclaredName {
     long start = positions.getStartPosition(unit, declaration);
     long end = before == null ? -1 : positions.getEndPosition(unit, before);
     try {
-      Matcher found =
-          Pattern.compile("\\b" + Pattern.quote(name.toString()) + "\\b")
-              .matcher(unit.getSourceFile().getCharContent(true));
-      return found.find((int) Math.max(0, Math.max(start, end))) ? found.start() : start;
+      String text = unit.getSourceFile().getCharContent(true).toString();
+      int found = word(name.toString(), text, (int) Math.max(0, Math.max(start, end)));
+      return found < 0 ? start : found;
     } catch (IOException e) {
       return start;
     }
+  }
+
+  private static int word(String name, String text, int from) {
+    int at = text.indexOf(name, from);
+    while (at >= 0 && (isPart(text, at - 1) || isPart(text, at + name.length()))) {
+      at = text.indexOf(name, at + 1);
+    }
+    return at;
+  }
+
+  private static boolean isPart(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isJavaIdentifierPart(text.charAt(at));
   }
 }

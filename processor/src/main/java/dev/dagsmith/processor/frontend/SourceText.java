@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceText {
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
-  private final CharSequence text;
+  private final String text;
   private final TreePath methodPath;
   private final IdentityHashMap<Tree, Tree> parents = new IdentityHashMap<>();
 
@@ -24,7 +24,7 @@ final class SourceText {
     this.positions = compiler.trees().getSourcePositions();
     this.methodPath = methodPath;
     try {
-      this.text = unit.getSourceFile().getCharContent(true);
+      this.text = unit.getSourceFile().getCharContent(true).toString();
     } catch (IOException e) {
       throw new UncheckedIOException("Can't read " + unit.getSourceFile().getName(), e);
     }
@@ -54,7 +54,7 @@ final class SourceText {
   }
 
   String between(int start, int end) {
-    return start >= end ? "" : text.subSequence(start, end).toString();
+    return start >= end ? "" : text.substring(start, end);
   }
 
   /** The tree's text on one line, without comments. */
@@ -64,7 +64,7 @@ final class SourceText {
 
   /** Offset of {@code sought} in the code from an offset on; -1 if it is not there. */
   int indexOf(String sought, int from) {
-    return text.toString().indexOf(sought, from);
+    return text.indexOf(sought, from);
   }
 
   /** Where a tree of the method stands. */

@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads declarations of local variables. */
 final class Variables {
   private final Body body;
   private final Lists lists;
+  private @Nullable TypeMirror stream;
 
   Variables(Body body, Lists lists) {
     this.body = body;
@@ -133,12 +136,14 @@ final class Variables {
   }
 
   private boolean isStream(TypeMirror type) {
-    TypeMirror stream =
-        body.compiler()
-            .types()
-            .erasure(
-                body.compiler().elements().getTypeElement("java.util.stream.BaseStream").asType());
-    return type.getKind() == TypeKind.DECLARED
-        && body.compiler().types().isSubtype(body.compiler().types().erasure(type), stream);
+    if (type.getKind() != TypeKind.DECLARED) {
+      return false;
+    }
+    Types types = body.compiler().types();
+    if (stream == null) {
+      Elements elements = body.compiler().elements();
+      stream = types.erasure(elements.getTypeElement("java.util.stream.BaseStream").asType());
+    }
+    return types.isSubtype(types.erasure(type), stream);
   }
 }

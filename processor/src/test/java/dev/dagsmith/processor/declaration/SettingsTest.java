@@ -123,7 +123,7 @@ class SettingsTest {
   }
 
   private String settings(String id) {
-    int node = generated.indexOf("node(\"" + id + "\")");
+    int node = generated.indexOf("Head.of(\"" + id + "\",");
     assertThat(node).as("node %s in %s", id, generated).isNotNegative();
     int start = generated.indexOf("TaskSettings.DEFAULT", node) + "TaskSettings.DEFAULT".length();
     int end = start;

@@ -1,9 +1,11 @@
 package dev.dagsmith.runtime.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What all nodes have.
+ * What all nodes have. Generated code makes one with {@link #of} and {@link #reading}, which have
+ * no overloads: those cost its compiler most of its time.
  *
  * @param id unique in its dag. A task's id is made of letters, digits, {@code _} and {@code -}; the
  *     id of any other node is a name, {@code #} and a number ({@code total#1}, {@code if#2}); the
@@ -24,7 +26,12 @@ public record Head(String id, Site at, List<String> reads, boolean step, String 
     this(id, at, reads, step, "");
   }
 
-  /** A node that reads nothing and is no step. */
+  /** A node at a place of the source that reads nothing and is no step. */
+  public static Head of(String id, int line, int column) {
+    return new Head(id, new Site(line, column), List.of(), false);
+  }
+
+  /** A node that stands nowhere, reads nothing and is no step. */
   public static Head node(String id) {
     return new Head(id, Site.NONE, List.of(), false);
   }
@@ -37,6 +44,13 @@ public record Head(String id, Site at, List<String> reads, boolean step, String 
   /** The same, reading these nodes. */
   public Head reads(String... nodes) {
     return new Head(id, at, List.of(nodes), step, text);
+  }
+
+  /** The same, reading one node more. */
+  public Head reading(String node) {
+    List<String> all = new ArrayList<>(reads);
+    all.add(node);
+    return new Head(id, at, all, step, text);
   }
 
   /** The same as a step. */

@@ -1,10 +1,12 @@
 package dev.dagsmith.runtime.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A declared type: what a value is stored as and read back to.
+ * A declared type: what a value is stored as and read back to. Generated code makes one with {@link
+ * #type} and {@code with..}, which have no overloads: those cost its compiler most of its time.
  *
  * @param raw the class; an array class for arrays whose elements have no type arguments
  * @param arguments its type arguments, as declared; for an array of generic elements ({@code raw}
@@ -17,6 +19,23 @@ public record TypeRef(Class<?> raw, List<TypeRef> arguments) {
   /** Copies the list. */
   public TypeRef {
     arguments = List.copyOf(arguments);
+  }
+
+  /** A class, without type arguments yet. */
+  public static TypeRef type(Class<?> raw) {
+    return new TypeRef(raw, List.of());
+  }
+
+  /** The same with a class as one more type argument. */
+  public TypeRef with(Class<?> argument) {
+    return withType(type(argument));
+  }
+
+  /** The same with one more type argument. */
+  public TypeRef withType(TypeRef argument) {
+    List<TypeRef> all = new ArrayList<>(arguments);
+    all.add(argument);
+    return new TypeRef(raw, all);
   }
 
   /** A class without type arguments. */

@@ -5,21 +5,25 @@ import dev.dagsmith.processor.graph.Code;
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.graph.Node;
 import dev.dagsmith.processor.graph.Piece;
+import dev.dagsmith.processor.program.DagMethod;
 import dev.dagsmith.processor.program.JavaType;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The simple names of the types that a dag's generated code may name. */
-final class UserTypes {
+/** The simple names of the types, and the parameters, that a dag's generated code may name. */
+final class UserNames {
   private final Set<String> names = new HashSet<>();
 
-  private UserTypes() {}
+  private UserNames() {}
 
   static Set<String> of(DagGraph graph) {
-    UserTypes types = new UserTypes();
+    UserNames types = new UserNames();
     types.add(graph.header().owner());
     types.add(graph.header().result());
-    graph.params().forEach(param -> types.add(param.var().type()));
+    for (DagMethod.Param param : graph.params()) {
+      types.names.add(param.var().name());
+      types.add(param.var().type());
+    }
     types.add(graph.body());
     return types.names;
   }
