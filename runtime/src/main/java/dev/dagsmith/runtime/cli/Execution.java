@@ -23,7 +23,13 @@ final class Execution {
 
   /** Begins a run, or goes on with one. */
   interface Start {
-    RunHandle<?> start(Engine engine, RunListener listener);
+    /**
+     * Starts it.
+     *
+     * @param listener hears how it goes on
+     * @param err where lines go that are to stand above live progress
+     */
+    RunHandle<?> start(Engine engine, RunListener listener, PrintStream err);
 
     /** It has begun; says what else there is to say. */
     default void begun(Engine engine, RunHandle<?> run, PrintStream out) {}
@@ -32,7 +38,7 @@ final class Execution {
   int perform(Start start) {
     try (Engine engine = Engine.open(config, StoreWait.open(invocation, config));
         Progress progress = Progress.of(invocation)) {
-      RunHandle<?> run = begin(start, engine, progress.listener());
+      RunHandle<?> run = begin(start, engine, progress);
       Interruption interruption = Interruption.watch(engine, run, progress, invocation);
       try {
         start.begun(engine, run, progress.err());
@@ -51,9 +57,9 @@ final class Execution {
     }
   }
 
-  private static RunHandle<?> begin(Start start, Engine engine, RunListener listener) {
+  private static RunHandle<?> begin(Start start, Engine engine, Progress progress) {
     try {
-      return start.start(engine, listener);
+      return start.start(engine, progress.listener(), progress.err());
     } catch (IllegalArgumentException e) { // an argument, or a dag that calls itself
       throw new UsageException(String.valueOf(e.getMessage()));
     }

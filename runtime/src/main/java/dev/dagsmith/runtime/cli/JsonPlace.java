@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.cli;
 
+import dev.dagsmith.runtime.xcom.JsonFields;
 import java.util.List;
 import java.util.Map;
 

@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.ParamDef;
+import dev.dagsmith.runtime.xcom.JsonFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class ParamValues {
       return Map.of();
     }
     try {
-      Map<String, String> fields = JsonFields.of(json);
+      Map<String, String> fields = JsonFields.checked(json);
       List<String> names =
           dag.params().stream().filter(each -> !each.injected()).map(ParamDef::name).toList();
       for (String name : fields.keySet()) {

@@ -27,13 +27,13 @@ final class RunCommand {
         .perform(
             new Execution.Start() {
               @Override
-              public RunHandle<?> start(Engine engine, RunListener listener) {
+              public RunHandle<?> start(Engine engine, RunListener listener, PrintStream err) {
                 return engine.start(
                     call,
                     options.listener(
                         options.runId() == null
                             ? listener
-                            : new Announcing(listener, invocation.console().err())));
+                            : new Announcing(listener, err)));
               }
 
               @Override

@@ -60,9 +60,9 @@ final class TakeUpCommand {
     EngineConfig config = Config.read(invocation.console(), invocation.args());
     return new Execution(invocation, config)
         .perform(
-            (engine, listener) -> {
+            (engine, listener, err) -> {
               StoredRuns.find(engine.store(), dag, invocation.args().operand());
-              Announcing announcing = new Announcing(listener, invocation.console().err());
+              Announcing announcing = new Announcing(listener, err);
               return way.take(engine, dag, factory, options.listener(announcing));
             });
   }

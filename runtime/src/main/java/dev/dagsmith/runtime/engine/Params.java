@@ -2,9 +2,11 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.ParamDef;
+import dev.dagsmith.runtime.xcom.JsonFields;
 import dev.dagsmith.runtime.xcom.XComCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A run's parameters as they are stored: each as JSON of its declared type. */
@@ -36,11 +38,11 @@ final class Params {
   /** Reads them back; what is not there is null. */
   static Params parse(DagDefinition dag, String json) {
     byte[] @Nullable [] values = new byte[dag.params().size()][];
-    JsonFields fields = JsonFields.of(json);
+    Map<String, String> fields = JsonFields.of(json);
     for (int i = 0; i < values.length; i++) {
       ParamDef def = dag.params().get(i);
       if (!def.injected()) {
-        values[i] = fields.get(def.name()).getBytes(StandardCharsets.UTF_8);
+        values[i] = fields.getOrDefault(def.name(), "null").getBytes(StandardCharsets.UTF_8);
       }
     }
     return new Params(dag.params(), values);

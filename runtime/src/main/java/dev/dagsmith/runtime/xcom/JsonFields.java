@@ -1,8 +1,6 @@
-package dev.dagsmith.runtime.cli;
+package dev.dagsmith.runtime.xcom;
 
 import dev.dagsmith.runtime.graph.TypeRef;
-import dev.dagsmith.runtime.xcom.XComCodec;
-import dev.dagsmith.runtime.xcom.XComFormatException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +11,7 @@ import java.util.Map;
  * Splits a JSON object into its fields, whose values stay JSON, so that each is read by the type of
  * the parameter of its name and no number is changed on the way.
  */
-final class JsonFields {
+public final class JsonFields {
   private static final TypeRef ANY = TypeRef.of(Map.class, String.class, Object.class);
   private final String json;
   private int at;
@@ -22,18 +20,23 @@ final class JsonFields {
     this.json = json;
   }
 
-  /**
-   * The fields, in order.
-   *
-   * @throws IllegalArgumentException if it is no JSON object, saying why
-   */
-  static Map<String, String> of(String json) {
-    check(json);
+  /** The fields, in order, of a JSON object that is known to be well-formed. */
+  public static Map<String, String> of(String json) {
     return new JsonFields(json).split();
   }
 
+  /**
+   * The fields, in order, of what may be anything.
+   *
+   * @throws IllegalArgumentException if it is no JSON object, saying why
+   */
+  public static Map<String, String> checked(String json) {
+    check(json);
+    return of(json);
+  }
+
   /** The elements of a JSON array that is known to be well-formed, each still JSON. */
-  static List<String> elements(String json) {
+  public static List<String> elements(String json) {
     JsonFields array = new JsonFields(json);
     List<String> elements = new ArrayList<>();
     array.at = json.indexOf('[') + 1;
@@ -60,7 +63,6 @@ final class JsonFields {
     }
   }
 
-  /** Of an object that is known to be well-formed. */
   private Map<String, String> split() {
     Map<String, String> fields = new LinkedHashMap<>();
     at = json.indexOf('{') + 1;
@@ -123,6 +125,9 @@ final class JsonFields {
   }
 
   private static String unquoted(String quoted) {
+    if (quoted.indexOf('\\') < 0) {
+      return quoted.substring(1, quoted.length() - 1);
+    }
     byte[] bytes = quoted.getBytes(StandardCharsets.UTF_8);
     return String.valueOf(XComCodec.json().decode(bytes, TypeRef.of(String.class)));
   }
