@@ -26,6 +26,12 @@ public sealed interface Event {
    */
   record Restored(Instance instance, int attempt) implements Event {}
 
+  /**
+   * Nothing on record answers this instance before the cancellation that is on record: it waits
+   * until that was heard, and is asked for again if it outlives it.
+   */
+  record Postponed(Instance instance) implements Event {}
+
   /** An attempt has a slot and begins. */
   record Started(Instance instance, int attempt) implements Event {}
 

@@ -35,6 +35,11 @@ final class Events {
       if (at != null && awaited(at)) {
         machine.blocks.fail(at.expansion(), at.frame(), at.number(), it.failure());
       }
+    } else if (event instanceof Event.Postponed it) {
+      Place at = machine.frames.find(it.instance());
+      if (at != null) {
+        machine.cancellation.postpone(at);
+      }
     } else {
       attempt(event);
     }

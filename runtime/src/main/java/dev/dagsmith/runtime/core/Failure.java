@@ -32,6 +32,11 @@ public record Failure(
     return classes.get(0);
   }
 
+  /** Whether it is what is recorded of a task that was under way when its run was cancelled. */
+  public boolean cancelled() {
+    return equals(Cancellation.FAILURE);
+  }
+
   /** Whether it is of this class, or of a subclass. */
   public boolean is(String className) {
     return classes.contains(className);

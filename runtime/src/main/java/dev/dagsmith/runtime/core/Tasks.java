@@ -42,6 +42,14 @@ final class Tasks {
     }
   }
 
+  /** It does not start for now, and waits for what is asked of it next. */
+  void putBack(Expansion e, int frame, int number) {
+    if (machine.frames.state(e, frame, number) == TaskState.QUEUED) {
+      change(e, frame, number, TaskState.SCHEDULED);
+      limits.release(number);
+    }
+  }
+
   void started(Expansion e, int frame, int number, int attempt) {
     if (machine.frames.state(e, frame, number) == TaskState.QUEUED
         && current(e, frame, number, attempt)) {

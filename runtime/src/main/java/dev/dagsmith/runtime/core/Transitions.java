@@ -28,6 +28,7 @@ final class Transitions {
           new Transition(NONE, UPSTREAM_FAILED, "what it needs failed"),
           new Transition(SCHEDULED, QUEUED, "within the limits"),
           new Transition(SCHEDULED, SKIPPED, "cancelled"),
+          new Transition(QUEUED, SCHEDULED, "waits for a cancellation on record"),
           new Transition(QUEUED, RUNNING, "has a slot"),
           new Transition(QUEUED, SUCCESS, "success on record"),
           new Transition(QUEUED, FAILED, "failure on record"),

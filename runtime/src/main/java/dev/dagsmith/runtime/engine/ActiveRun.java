@@ -38,6 +38,12 @@ final class ActiveRun implements Commands {
   /** Attempts of a run that goes on, to be answered from the record one by one. */
   private final Queue<Start> toStart = new ArrayDeque<>();
 
+  /**
+   * Cancellations that are on record. They are heard when everything is answered that was recorded
+   * before them: what they ended must not be taken for what would have been without them.
+   */
+  private int recalled;
+
   private boolean over;
   private boolean waiting;
 
@@ -49,6 +55,7 @@ final class ActiveRun implements Commands {
     this.listener = setup.listener();
     this.glue = new Glue(values, keys);
     this.attempts = new Attempts(this, setup.claim().recoveries() > 0);
+    this.recalled = setup.claim().cancelRequested();
     Summary summary = new Summary();
     this.recorder = new Recorder(this, summary);
     this.ending = new Ending(this, setup, summary, outlet);
@@ -60,6 +67,15 @@ final class ActiveRun implements Commands {
   void feed(Event event) {
     answers.add(event);
     goOn();
+  }
+
+  /** Its end is asked for. */
+  void cancel() {
+    if (recalled > 0) {
+      recalled++;
+    } else {
+      feed(new Event.Cancel());
+    }
   }
 
   private void goOn() {
@@ -113,16 +129,29 @@ final class ActiveRun implements Commands {
     replay.taken();
     Start next = toStart.peek();
     if (next != null) {
-      boolean answered = Recorded.attempt(this, next.instance(), next.attempt(), answers);
+      boolean answered =
+          recalled > 0
+              ? Recorded.before(this, next.instance(), next.attempt(), answers)
+              : Recorded.attempt(this, next.instance(), next.attempt(), answers);
       toStart.remove();
       if (!answered) {
         attempts.start(next.instance(), next.attempt());
       }
+      return true;
     }
-    return next != null;
+    if (recalled > 0) {
+      recalled--;
+      values.facts().step(new Event.Cancel(), this);
+      return true;
+    }
+    return false;
   }
 
   private Event evaluated(Instance instance) {
+    if (recalled > 0) {
+      Event before = Recorded.glue(instance, replay.takeBefore(instance), values);
+      return before != null ? before : glue.evaluateBefore(instance);
+    }
     Event recorded = Recorded.glue(instance, replay.take(instance), values);
     if (recorded != null) {
       return recorded;

@@ -41,6 +41,21 @@ final class Glue {
     }
   }
 
+  /**
+   * What nothing on record answers before a cancellation that is on record: decisions wait for it,
+   * and so do failures; values are not recorded.
+   */
+  Event evaluateBefore(Instance instance) {
+    Node node = keys.plan().node(instance.node());
+    if (node instanceof ValueNode || node instanceof GroupNode) {
+      Event event = evaluate(instance);
+      if (event instanceof Event.Evaluated) {
+        return event;
+      }
+    }
+    return new Event.Postponed(instance);
+  }
+
   private Event evaluate(Instance instance, Resolver resolver) throws Throwable {
     Node node = keys.plan().node(instance.node());
     if (node instanceof ChoiceNode choice) {

@@ -60,6 +60,34 @@ final class Recorded {
     return end != null;
   }
 
+  /**
+   * Answers the start of an attempt while a cancellation that is on record was not heard: with what
+   * came before it, or by having the instance wait.
+   *
+   * @return true: it is never to be made now
+   */
+  static boolean before(
+      ActiveRun run, Instance instance, int attempt, Queue<? super Event> answers) {
+    InstanceRow row = run.replay.takeBefore(instance);
+    int number = row == null ? run.replay.reached(instance) : row.key().number();
+    if (number > attempt) {
+      answers.add(new Event.Restored(instance, number));
+    }
+    Event end = row == null ? null : end(instance, number, row);
+    answers.add(end == null ? new Event.Postponed(instance) : end);
+    return true;
+  }
+
+  /** Whether a task's row says how a cancellation ended it, not how it ended by itself. */
+  static boolean cancelled(InstanceRow row) {
+    Failure failure = row.failure();
+    return switch (row.state()) {
+      case FAILED -> failure != null && failure.cancelled();
+      case SKIPPED -> row.times().startedAt() == null;
+      default -> false;
+    };
+  }
+
   private static @Nullable Event end(Instance instance, int number, InstanceRow row) {
     Failure failure = row.failure();
     String note = row.note();

@@ -7,7 +7,9 @@ import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.StoreException.Kind;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ final class Replay {
 
   /** Instances that wait or were under way, and go on from there: what follows is not on record. */
   private final Set<Instance> gone = new HashSet<>();
+
+  /** What is recorded of instances that wait until a cancellation was heard. */
+  private final Map<Instance, InstanceRow> postponed = new HashMap<>();
 
   /** The answer that is being taken. */
   private @Nullable Instance answering;
@@ -67,6 +72,28 @@ final class Replay {
     return row;
   }
 
+  /**
+   * As {@link #take}, for a run whose cancellation is on record and was not heard yet: null also if
+   * the answer came of that cancellation, or of what goes on from there.
+   */
+  @Nullable InstanceRow takeBefore(Instance instance) {
+    InstanceRow row = gone.contains(instance) ? null : find(instance);
+    if (row == null || row.state() == TaskState.NONE) {
+      return null;
+    }
+    if (!row.state().ended() || Recorded.cancelled(row)) {
+      postponed.put(instance, row);
+      return null;
+    }
+    return take(instance);
+  }
+
+  /** The attempt that an instance had reached which waits for a cancellation; 0: none is known. */
+  int reached(Instance instance) {
+    InstanceRow row = postponed.get(instance);
+    return row == null ? 0 : row.key().number();
+  }
+
   /** The answer was taken. */
   void taken() {
     answering = null;
@@ -75,7 +102,11 @@ final class Replay {
 
   /** The row of an instance if the store says so already; else null. */
   @Nullable InstanceRow known(Instance instance, TaskState state, int attempt) {
-    InstanceRow row = null;
+    InstanceRow row = postponed.get(instance);
+    if (row != null && row.state().ended()) {
+      return row; // whatever the core says this time: what was recorded stays
+    }
+    row = null;
     if (answering != null && answering.equals(instance)) {
       row = answer;
     } else if (attempt == 0) {

@@ -1,6 +1,5 @@
 package dev.dagsmith.runtime.engine;
 
-import dev.dagsmith.runtime.core.Event;
 import dev.dagsmith.runtime.store.RunKey;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +39,18 @@ final class RunSlot {
     }
   }
 
+  /** A run begins that knows already that its end was asked for so many times. */
+  void begin(ActiveRun begun, int times) {
+    run = begun;
+    heard = times;
+  }
+
   /** Its end was asked for so many times. */
   void hear(int times) {
     ActiveRun begun = run;
     while (begun != null && heard < times) {
       heard++;
-      begun.feed(new Event.Cancel());
+      begun.cancel();
     }
   }
 }

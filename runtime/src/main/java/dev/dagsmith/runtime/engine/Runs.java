@@ -208,7 +208,7 @@ final class Runs {
               live.remove(ended.keys.run());
               slot.run = null; // a handle that is kept must not keep the run's memory
             });
-    slot.run = run;
+    slot.begin(run, setup.claim().cancelRequested());
     live.add(slot.key, slot);
     if (row != null) {
       services.writer().rows().start(row);
@@ -218,6 +218,5 @@ final class Runs {
       run.tell(() -> setup.listener().started(key.dagId(), key.runId(), row == null));
     }
     run.feed(new Event.Begin());
-    slot.hear(setup.claim().cancelRequested());
   }
 }

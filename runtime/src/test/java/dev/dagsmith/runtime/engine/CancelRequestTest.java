@@ -122,6 +122,34 @@ class CancelRequestTest {
     expectCancelled(run, TaskState.FAILED, TaskState.SKIPPED, TaskState.SUCCESS, TaskState.SKIPPED);
   }
 
+  /** {@code try { body(); after(); } finally { clean(); } never();}. */
+  @Test
+  void whatACancellationSkippedStaysSoWhenTheRunGoesOn() {
+    DagDefinition dag =
+        Dags.dag(
+            "cancelled",
+            TypeRef.VOID,
+            new TryNode(
+                Head.node("try#1").asStep(),
+                Block.of(Dags.step("body", in -> null), Dags.step("after", in -> null)),
+                List.of(),
+                Block.of(Dags.step("clean", in -> null))),
+            Dags.step("never", in -> null));
+    startAndBegin(dag).cancel();
+    steps.turn();
+    steps.turn();
+    steps.restart();
+
+    RunHandle<Object> run = steps.start(dag);
+    assertThat(steps.waiting()).containsExactly("clean");
+    steps.turn();
+    assertThat(steps.row(run, "after").state())
+        .as("not as if it had been waiting for a task that failed")
+        .isEqualTo(TaskState.SKIPPED);
+    steps.goOn();
+    expectCancelled(run, TaskState.FAILED, TaskState.SKIPPED, TaskState.SUCCESS, TaskState.SKIPPED);
+  }
+
   @Test
   void aRequestThatCanNotBeRecordedIsMadeAgain() {
     RunHandle<Object> run = startAndBegin(dag(Dags.step("body", in -> null)));
