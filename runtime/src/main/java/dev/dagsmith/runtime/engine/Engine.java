@@ -159,6 +159,7 @@ public final class Engine implements AutoCloseable {
       throw new IllegalStateException("A listener can't close the engine that it listens to");
     }
     parts.driver.askToClose();
+    store.hurry(); // the driver may be waiting for a server that is away
     boolean interrupted = false;
     while (thread.isAlive()) {
       try {

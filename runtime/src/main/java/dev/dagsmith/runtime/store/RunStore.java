@@ -16,6 +16,12 @@ public interface RunStore extends RunReads {
     return null;
   }
 
+  /**
+   * From now on nobody waits for a server that is away: not who waits already, and not who reads
+   * next; they hear at once that it is UNREACHABLE. For who is about to close the store.
+   */
+  default void hurry() {}
+
   /** A key for a run that is about to begin. Nothing is written yet. */
   RunKey newRun(String dagId, String runId);
 

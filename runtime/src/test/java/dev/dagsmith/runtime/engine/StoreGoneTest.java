@@ -14,10 +14,17 @@ import dev.dagsmith.runtime.TaskResult;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.graph.Code;
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.ForwardingStore;
+import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.MapPath;
+import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.Stores;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +100,38 @@ class StoreGoneTest {
         engines.on(Stores.open(home)).run(Dags.<Integer>call(dag(in -> 0)), options());
     assertThat(result.result()).isEqualTo(2);
     assertThat(result.taskList()).extracting(TaskResult::attempts).containsExactly(1, 1);
+  }
+
+  /** A driver that reads waits in the store, as it does for a server. */
+  @Test
+  void anEngineIsClosedAlsoWhileItsDriverWaitsForAServer() throws Exception {
+    leaveSecondUnderWay();
+    CountDownLatch waits = new CountDownLatch(1);
+    CountDownLatch hurried = new CountDownLatch(1);
+    RunStore away =
+        new ForwardingStore(Stores.open(home)) {
+          @Override
+          public List<InstanceRow> instances(
+              RunKey run, String task, @Nullable MapPath after, int limit) {
+            waits.countDown();
+            StoreGoneTest.await(hurried);
+            throw new StoreException(StoreException.Kind.UNREACHABLE, "It is away.", null);
+          }
+
+          @Override
+          public void hurry() {
+            hurried.countDown();
+          }
+        };
+    Engine engine = engines.open(away);
+    RunHandle<Integer> run = engine.start(Dags.call(dag(in -> 0)), options());
+    waits.await();
+    engine.close();
+    assertThatThrownBy(run::await)
+        .isInstanceOf(RunInterrupted.class)
+        .hasMessageEndingWith("It can be resumed.");
+    engine = engines.on(Stores.open(home));
+    assertThat(engine.run(Dags.<Integer>call(dag(in -> 0)), options()).result()).isEqualTo(2);
   }
 
   @Test

@@ -30,6 +30,11 @@ public abstract class ForwardingStore implements RunStore {
   }
 
   @Override
+  public void hurry() {
+    inner.hurry();
+  }
+
+  @Override
   public EngineKey join(EngineInfo engine, Duration term) {
     return inner.join(engine, term);
   }

@@ -127,6 +127,21 @@ final class PostgresOutageTest {
     assertThatThrownBy(() -> reading.get(30, TimeUnit.SECONDS)).hasMessageContaining("is closed");
   }
 
+  @Test
+  void whoIsInAHurryWaitsForNoServer() throws Exception {
+    proxy.down();
+    CompletableFuture<RunRow> reading =
+        CompletableFuture.supplyAsync(() -> store.run("shop", "r1"));
+    assertUnreachable(() -> store.now()); // by then the other has tried, too
+    assertThat(reading).isNotDone();
+    store.hurry();
+    assertThatThrownBy(() -> reading.get(30, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(StoreException.class);
+    assertUnreachable(() -> store.run("shop", "r1"));
+    proxy.up();
+    assertThat(store.run("shop", "r1")).as("it is open all the same").isNotNull();
+  }
+
   /** The server ends the session, as it does when it is shut down. */
   @Test
   void aServerThatEndsSessions() throws Exception {

@@ -228,6 +228,11 @@ public final class JdbcRunStore implements RunStore {
   }
 
   @Override
+  public void hurry() {
+    sessions.hurry();
+  }
+
+  @Override
   public void close() {
     sessions.close();
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PgSessions implements Sessions {
   private final PgSource source;
   private final Problems problems;
-  private final Duration outage;
+  private final Outage outage;
   private final Hands hands;
   private final ReentrantLock writeLock = new ReentrantLock();
   private @Nullable Jdbc writing;
@@ -27,7 +27,7 @@ final class PgSessions implements Sessions {
   PgSessions(PgSource source, Problems problems, Duration outage) {
     this.source = source;
     this.problems = problems;
-    this.outage = outage;
+    this.outage = new Outage(outage);
     this.hands = new Hands(PgSource.READERS);
   }
 
@@ -38,13 +38,13 @@ final class PgSessions implements Sessions {
 
   @Override
   public <T> T read(Read<T> work) {
-    return new Outage(outage).outlast(() -> pooled(work::on));
+    return outage.outlast(() -> pooled(work::on));
   }
 
   @Override
   @SuppressWarnings("NullAway") // T of the other methods is not null, but they do not care
   public <T> @Nullable T find(Find<T> work) {
-    return new Outage(outage).outlast(() -> pooled(work::on));
+    return outage.outlast(() -> pooled(work::on));
   }
 
   @Override
@@ -106,8 +106,14 @@ final class PgSessions implements Sessions {
   }
 
   @Override
+  public void hurry() {
+    outage.hurry();
+  }
+
+  @Override
   public void close() {
     closed = true;
+    hurry();
     writeLock.lock();
     try {
       discard();

@@ -18,6 +18,9 @@ interface Sessions extends Reads, AutoCloseable {
     return null;
   }
 
+  /** From now on nobody waits for a server that is away. */
+  default void hurry() {}
+
   /** Reads what may not be there. */
   <T> @Nullable T find(Find<T> work);
 
