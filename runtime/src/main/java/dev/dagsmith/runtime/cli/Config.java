@@ -54,6 +54,13 @@ final class Config {
     if (wait != null) {
       engine = engine.closeWait(wait.duration());
     }
+    Setting lease = settings.get(ConfigKey.LEASE);
+    if (lease != null) {
+      if (lease.duration().toSeconds() < 1) {
+        throw lease.bad("a second or more");
+      }
+      engine = engine.lease(lease.duration());
+    }
     Setting level = settings.get(ConfigKey.LOG_LEVEL);
     if (level != null) {
       try {

@@ -22,6 +22,8 @@ enum ConfigKey {
   DURABILITY("database", "durability"),
   /** How long a task waits for a server that went away. */
   OUTAGE("database", "outage"),
+  /** How long this process's runs are its own without a sign of life. */
+  LEASE("database", "lease"),
   /** The least level of task logs that is written, where the application brings no logging. */
   LOG_LEVEL("logging", "level"),
   /** How much of an attempt's log is kept. */

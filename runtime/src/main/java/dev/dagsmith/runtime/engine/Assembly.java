@@ -10,15 +10,11 @@ import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
-import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an engine, put together. Who has it says on which thread the driver turns. */
 final class Assembly {
-  /** How long the engine's runs are its own without a sign of life. */
-  private static final Duration LEASE = Duration.ofSeconds(30);
-
   final Services services;
   final Driver driver;
   private final Runs runs;
@@ -27,7 +23,7 @@ final class Assembly {
   Assembly(EngineConfig config, RunStore store, Workers workers) {
     TimeSource time = config.time();
     long before = time.nanos();
-    EngineKey self = store.join(EngineInfo.here(), LEASE);
+    EngineKey self = store.join(EngineInfo.here(), config.lease());
     Clock clock = new Clock(store, time);
     Lease lease = new Lease(store, self, clock, time, workers, before);
     this.services = services(config, store, workers, lease, clock, self);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param closeWait how long closing waits for tasks under way
  * @param time what the engine takes the time from
  * @param logLimit how many bytes of an attempt's log are kept; 0 keeps none
+ * @param lease how long the engine's runs are its own without a sign of life; another process may
+ *     take them over after that. A second or more
  */
 public record EngineConfig(
     StoreConfig store,
@@ -25,9 +27,12 @@ public record EngineConfig(
     Map<String, Integer> pools,
     Duration closeWait,
     TimeSource time,
-    int logLimit) {
+    int logLimit,
+    Duration lease) {
   private static final int LEAST_PARALLELISM = 16;
   private static final int LOG_LIMIT = 4 << 20;
+  private static final Duration LEASE = Duration.ofSeconds(30);
+  private static final Duration LEAST_LEASE = Duration.ofSeconds(1);
 
   /** Checks the bounds. */
   public EngineConfig {
@@ -36,6 +41,9 @@ public record EngineConfig(
     }
     if (logLimit < 0) {
       throw new IllegalArgumentException("logLimit must be 0 or more, not " + logLimit);
+    }
+    if (lease.compareTo(LEAST_LEASE) < 0) {
+      throw new IllegalArgumentException("lease must be 1 second or more, not " + lease);
     }
     pools = Map.copyOf(pools);
     pools.forEach(
@@ -68,7 +76,8 @@ public record EngineConfig(
         Map.of(),
         Duration.ofSeconds(10),
         TimeSource.SYSTEM,
-        LOG_LIMIT);
+        LOG_LIMIT,
+        LEASE);
   }
 
   /** The directory of the embedded store, and of what else the engine keeps. */
@@ -88,19 +97,19 @@ public record EngineConfig(
 
   /** The same with another store. */
   public EngineConfig store(StoreConfig config) {
-    return new EngineConfig(config, parallelism, pools, closeWait, time, logLimit);
+    return new EngineConfig(config, parallelism, pools, closeWait, time, logLimit, lease);
   }
 
   /** The same with another bound on the tasks that run at once. */
   public EngineConfig parallelism(int tasks) {
-    return new EngineConfig(store, tasks, pools, closeWait, time, logLimit);
+    return new EngineConfig(store, tasks, pools, closeWait, time, logLimit, lease);
   }
 
   /** The same with so many slots in a pool. */
   public EngineConfig pool(String name, int slots) {
     Map<String, Integer> more = new HashMap<>(pools);
     more.put(name, slots);
-    return new EngineConfig(store, parallelism, more, closeWait, time, logLimit);
+    return new EngineConfig(store, parallelism, more, closeWait, time, logLimit, lease);
   }
 
   /** All pools with their slots. */
@@ -112,16 +121,21 @@ public record EngineConfig(
 
   /** The same, waiting as long for tasks under way when the engine is closed. */
   public EngineConfig closeWait(Duration wait) {
-    return new EngineConfig(store, parallelism, pools, wait, time, logLimit);
+    return new EngineConfig(store, parallelism, pools, wait, time, logLimit, lease);
   }
 
   /** The same with another time. */
   public EngineConfig time(TimeSource source) {
-    return new EngineConfig(store, parallelism, pools, closeWait, source, logLimit);
+    return new EngineConfig(store, parallelism, pools, closeWait, source, logLimit, lease);
   }
 
   /** The same, keeping so many bytes of an attempt's log; 0 keeps none. */
   public EngineConfig logLimit(int bytes) {
-    return new EngineConfig(store, parallelism, pools, closeWait, time, bytes);
+    return new EngineConfig(store, parallelism, pools, closeWait, time, bytes, lease);
+  }
+
+  /** The same with another lease, of a second or more. */
+  public EngineConfig lease(Duration term) {
+    return new EngineConfig(store, parallelism, pools, closeWait, time, logLimit, term);
   }
 }
