@@ -34,7 +34,7 @@ public interface TaskContext {
    */
   List<Integer> mapIndex();
 
-  /** Which attempt this is, from 1. */
+  /** Which attempt this is, from 1; from 1 again when the task is cleared. */
   int attempt();
 
   /** The run's logical date. */

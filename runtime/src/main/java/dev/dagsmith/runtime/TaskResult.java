@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskId the task's id, with the prefixes of the groups it is in
  * @param mapIndex where in its maps it stands, outermost first; empty outside maps
  * @param state its state
- * @param attempts how many attempts have begun
+ * @param attempts how many attempts have begun, since it was cleared if it was
  * @param duration how long the last of them took; zero if there was none
  * @param failure why it failed; null if it did not
  */

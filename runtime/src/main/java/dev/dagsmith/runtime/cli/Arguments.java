@@ -47,6 +47,11 @@ final class Arguments {
     return options.get(option);
   }
 
+  /** Whether something that is no option follows the command. */
+  boolean hasOperand() {
+    return !operands.isEmpty();
+  }
+
   /** The first that follows the command. */
   String operand() {
     return operands.get(0);

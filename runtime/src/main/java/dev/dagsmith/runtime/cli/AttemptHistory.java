@@ -8,6 +8,7 @@ import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.Times;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,13 @@ final class AttemptHistory {
    * @param failure why it failed; null if it did not
    */
   record Entry(AttemptKey key, @Nullable TaskState state, Times times, @Nullable Failure failure) {
+    /** How long it took; null if that is not known. */
+    @Nullable Duration duration() {
+      return times.startedAt() == null || times.endedAt() == null
+          ? null
+          : Duration.between(times.startedAt(), times.endedAt());
+    }
+
     /**
      * Whether more may come of it while the run is under way.
      *

@@ -7,6 +7,9 @@ import dev.dagsmith.runtime.store.EngineRow;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Ends a run: asks the process that has it, or ends it here if none has. */
 final class CancelCommand {
@@ -14,13 +17,11 @@ final class CancelCommand {
       Option.flag("--hard", "Skips finally blocks too, and gives up those that are under way.");
 
   private final Invocation invocation;
-  private final PrintStream out;
   private final String runId;
   private final boolean hard;
 
   private CancelCommand(Invocation invocation) {
     this.invocation = invocation;
-    this.out = invocation.console().out();
     this.runId = invocation.args().operand();
     this.hard = invocation.args().has(HARD.name());
   }
@@ -41,11 +42,11 @@ final class CancelCommand {
     Control control = access.control();
     RunStore own = access.own();
     if (run.end() != null) {
-      return tell("has ended already: " + run.state().display());
+      return tell("ended", null, "has ended already: " + run.state().display());
     } else if (control != null) {
       return tell(control, control.cancel(run.key().dagId(), runId, hard));
     } else if (own == null) {
-      return tell("can't be reached");
+      return tell("gone", null, "can't be reached");
     }
     own.requestCancel(run.key());
     if (hard) {
@@ -54,28 +55,53 @@ final class CancelCommand {
     EngineRow owner = run.care().owner();
     return owner != null
         && owner.alive()
-        && tell(
-            "is cancelled by process "
-                + owner.info().pid()
-                + " on "
-                + owner.info().host()
-                + " now");
+        && cancelling("process " + owner.info().pid() + " on " + owner.info().host());
+  }
+
+  private boolean cancelling(String by) {
+    return tell("cancelling", by, "is cancelled by " + by + " now");
   }
 
   private boolean tell(Control control, CancelAnswer answer) {
     return switch (answer) {
-      case UNDER_WAY -> tell("is cancelled by process " + control.holding().pid() + " now");
+      case UNDER_WAY -> cancelling("process " + control.holding().pid());
       case NOTED ->
           tell(
+              "noted",
+              null,
               "is under way nowhere; it ends as cancelled when it is taken up: "
                   + invocation.command("resume", runId));
-      case ENDED -> tell("has ended meanwhile");
-      case UNKNOWN -> tell("is gone");
+      case ENDED -> tell("ended", null, "has ended meanwhile");
+      case UNKNOWN -> tell("gone", null, "is gone");
     };
   }
 
-  private boolean tell(String what) {
-    out.println(invocation.dag().dagId() + " " + runId + " " + what);
+  private boolean tell(String outcome, @Nullable String by, String what) {
+    tell(invocation, outcome, by, what);
     return true;
+  }
+
+  /**
+   * Says what came of it.
+   *
+   * @param outcome in one word, for programs
+   * @param by who cancels it; null if nobody does
+   * @param what the same for people, following the run's name
+   */
+  static void tell(Invocation invocation, String outcome, @Nullable String by, String what) {
+    PrintStream out = invocation.console().out();
+    String runId = invocation.args().operand();
+    String text = invocation.dag().dagId() + " " + runId + " " + what;
+    if (invocation.args().has("--json")) {
+      Map<String, @Nullable Object> json = new LinkedHashMap<>();
+      json.put("dag_id", invocation.dag().dagId());
+      json.put("run_id", runId);
+      json.put("outcome", outcome);
+      json.put("by", by);
+      json.put("message", text);
+      JsonOut.print(json, out);
+    } else {
+      out.println(text);
+    }
   }
 }

@@ -21,15 +21,11 @@ record CancelHere(Invocation invocation, EngineConfig config) {
     try (Engine engine = Engine.open(config, StoreWait.open(invocation, config))) {
       RunHandle<?> run = engine.resume(invocation.dag(), factory, runId, RunOptions.DEFAULT);
       RunResult<?> result = run.await();
-      invocation
-          .console()
-          .out()
-          .println(
-              result.dagId()
-                  + " "
-                  + runId
-                  + " has ended as cancelled: "
-                  + result.state().display());
+      CancelCommand.tell(
+          invocation,
+          "cancelled",
+          "this process",
+          "has ended as cancelled: " + result.state().display());
       return ExitStatus.SUCCESS;
     } catch (RunInterrupted e) {
       invocation.console().err().println("error: " + e.getMessage());

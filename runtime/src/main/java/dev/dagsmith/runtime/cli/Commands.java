@@ -44,6 +44,7 @@ final class Commands {
             List.of(
                 Option.value(
                     "--format", "FORMAT", "One of tree, mermaid, dot, json. Default: tree."),
+                Option.flag("--json", "The same as --format json."),
                 HELP)),
         stored("runs", List.of(), "Lists the dag's latest runs.", RunsCommand.LIMIT, JSON),
         stored("show", List.of(Operand.RUN), "Shows a run and its tasks.", JSON),
@@ -53,14 +54,16 @@ final class Commands {
             "Shows what a task logged.",
             MapIndexes.OPTION,
             LogsCommand.ATTEMPT,
-            LogsCommand.FOLLOW),
+            LogsCommand.FOLLOW,
+            JSON),
         stored("xcom list", List.of(Operand.RUN), "Lists the values of a run.", JSON),
         stored(
             "xcom get",
             List.of(Operand.RUN, Operand.TASK),
             "Prints a task's value as JSON.",
             MapIndexes.OPTION,
-            XComGetCommand.KEY),
+            XComGetCommand.KEY,
+            Option.flag("--json", "Changes nothing: the value is printed as JSON anyway.")),
         takingUp("resume", "Goes on with a run that was interrupted."),
         takingUp("retry", "Does what failed in a run again, and what depends on it."),
         takingUp(
@@ -74,6 +77,7 @@ final class Commands {
             List.of(Operand.RUN),
             "Ends a run: tasks under way are interrupted, the rest is skipped.",
             CancelCommand.HARD,
+            JSON,
             StoreWait.OPTION),
         stored(
             "prune",

@@ -6,6 +6,7 @@ import dev.dagsmith.runtime.RunListener;
 import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.engine.Engine;
 import dev.dagsmith.runtime.engine.EngineConfig;
+import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.StoreException;
 import java.io.PrintStream;
 
@@ -44,7 +45,7 @@ final class Execution {
         start.begun(engine, run, progress.err());
         RunResult<?> result = run.await();
         progress.end();
-        return interruption.begun() ? interruption.tell(true) : report(RunReport.of(result));
+        return interruption.begun() ? interruption.tell(true) : report(reported(engine, result));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return interruption.tell(false);
@@ -63,6 +64,16 @@ final class Execution {
     } catch (IllegalArgumentException e) { // an argument, or a dag that calls itself
       throw new UsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Of a run that was taken up again, attempts are counted over all of its history. */
+  private RunReport reported(Engine engine, RunResult<?> result) {
+    RunReport report = RunReport.of(result);
+    if (!invocation.takesUp()) {
+      return report; // its result is in memory, and needs no reading
+    }
+    RunRow row = engine.store().run(result.dagId(), result.runId());
+    return row == null ? report : report.tasks(StoredReport.tasks(engine.store(), row));
   }
 
   private int report(RunReport run) {

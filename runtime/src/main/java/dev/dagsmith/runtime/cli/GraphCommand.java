@@ -15,7 +15,11 @@ final class GraphCommand {
 
   static int perform(Invocation invocation) {
     String given = invocation.args().get("--format");
-    String format = given == null ? "tree" : given;
+    boolean json = invocation.args().has("--json");
+    if (json && given != null && !given.equals("json")) {
+      throw new UsageException("--json is --format json; --format says " + given + ".");
+    }
+    String format = json ? "json" : given == null ? "tree" : given;
     if (!FORMATS.contains(format)) {
       throw new UsageException(
           "--format: got \""

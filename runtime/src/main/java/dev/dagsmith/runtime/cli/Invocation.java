@@ -28,6 +28,11 @@ record Invocation(
         + (config == null ? "" : " --config '" + config + "'");
   }
 
+  /** Whether it is about a run that may be in the store already. */
+  boolean takesUp() {
+    return args.hasOperand() || args.has("--run-id");
+  }
+
   /**
    * The factory.
    *

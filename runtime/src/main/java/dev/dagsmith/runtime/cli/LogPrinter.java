@@ -3,22 +3,28 @@ package dev.dagsmith.runtime.cli;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.LogRow;
 import dev.dagsmith.runtime.store.RunReads;
-import java.io.PrintStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** Prints an attempt's log, and remembers how far: the last piece may still grow. */
 final class LogPrinter {
-  private final PrintStream out;
+  private final OutputStream out;
   private int chunk;
   private int printed;
 
-  LogPrinter(PrintStream out) {
+  LogPrinter(OutputStream out) {
     this.out = out;
   }
 
   /** Prints what has come since the last time. */
   void print(RunReads reads, AttemptKey attempt) {
     reads.logs(attempt, chunk, this::print);
-    out.flush();
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether there was nothing at all. */
@@ -31,7 +37,11 @@ final class LogPrinter {
       chunk = row.chunk();
       printed = 0;
     }
-    out.write(row.text(), printed, row.text().length - printed);
+    try {
+      out.write(row.text(), printed, row.text().length - printed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     printed = row.text().length;
   }
 }

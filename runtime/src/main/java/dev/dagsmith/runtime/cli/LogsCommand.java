@@ -6,6 +6,7 @@ import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.StoreException;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,10 @@ final class LogsCommand {
   private final MapPath path;
   private final int number;
   private final boolean follow;
+  private final ByteArrayOutputStream text = new ByteArrayOutputStream(0);
   private final LogPrinter printer;
   private AttemptHistory.@Nullable Entry shown;
-  private String name = "";
+  private @Nullable InstanceKey about;
   private int count;
   private boolean live;
   private boolean toldOfWaiting;
@@ -35,11 +37,16 @@ final class LogsCommand {
     this.path = MapIndexes.of(args);
     this.number = Numbers.atLeastOne(args, ATTEMPT, 0);
     this.follow = args.has(FOLLOW.name());
-    this.printer = new LogPrinter(invocation.console().out());
+    boolean json = args.has("--json");
+    this.printer = new LogPrinter(json ? text : invocation.console().out());
   }
 
   static int perform(Invocation invocation) {
     EngineConfig config = Config.read(invocation.console(), invocation.args());
+    if (invocation.args().has("--json") && invocation.args().has(FOLLOW.name())) {
+      throw new UsageException(
+          "--follow writes lines as they come, --json one object at the end: say one of them.");
+    }
     LogsCommand command = new LogsCommand(invocation);
     command.show(config);
     return ExitStatus.SUCCESS;
@@ -60,7 +67,11 @@ final class LogsCommand {
         }
       }
     }
-    LogEnd.tell(invocation.console().err(), name, count, shown, printer.empty(), live);
+    if (invocation.args().has("--json")) {
+      LogJson.print(about, count, shown, text, invocation.console().out());
+    } else {
+      LogEnd.tell(invocation.console().err(), name(), count, shown, printer.empty(), live);
+    }
   }
 
   private void watch(StoreAccess access) {
@@ -81,7 +92,7 @@ final class LogsCommand {
     RunRow run = StoredRuns.find(reads, invocation.dag(), args.operand(0));
     InstanceKey instance =
         StoredInstances.find(reads, invocation.dag(), run, args.operand(1), path);
-    name = instance.display();
+    about = instance;
     List<AttemptHistory.Entry> attempts = AttemptHistory.of(reads, instance);
     live = run.end() == null && access.workingOn(run) != null;
     int wanted = wanted(attempts.size());
@@ -116,10 +127,14 @@ final class LogsCommand {
     return number > 0 ? number : Math.max(1, there);
   }
 
+  private String name() {
+    return about == null ? "" : about.display();
+  }
+
   private void tellOfWaiting() {
     if (follow && !toldOfWaiting) {
       toldOfWaiting = true;
-      invocation.console().err().println("Waiting for " + name + " to log.");
+      invocation.console().err().println("Waiting for " + name() + " to log.");
     }
   }
 }

@@ -6,7 +6,9 @@ import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.view.JsonText;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A run as one JSON object. */
@@ -15,6 +17,16 @@ final class ReportJson {
 
   /** Writes it; the tasks are read as they are written, however many there are. */
   static void print(RunReport run, PrintStream out) {
+    print(run, null, out);
+  }
+
+  /**
+   * Writes it with all attempts of each instance that had more than one.
+   *
+   * @param attempts gives those of an instance
+   */
+  static void print(
+      RunReport run, @Nullable Function<TaskResult, List<?>> attempts, PrintStream out) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("dag_id", run.dagId());
     json.put("run_id", run.runId());
@@ -22,7 +34,8 @@ final class ReportJson {
     json.put("result", run.result() == null ? null : new JsonText.Raw(run.result()));
     json.put("error", run.error() == null ? null : error(run.error()));
     json.put("duration_ms", run.duration() == null ? null : run.duration().toMillis());
-    JsonText.Rows tasks = element -> run.tasks().forEach(each -> element.accept(task(each)));
+    JsonText.Rows tasks =
+        element -> run.tasks().forEach(each -> element.accept(task(each, attempts)));
     json.put("tasks", tasks);
     JsonOut.print(json, out);
   }
@@ -37,7 +50,8 @@ final class ReportJson {
     return json;
   }
 
-  private static Map<String, @Nullable Object> failure(Failure failure) {
+  /** Why something failed. */
+  static Map<String, @Nullable Object> failure(Failure failure) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("type", failure.className());
     json.put("message", failure.message());
@@ -45,13 +59,17 @@ final class ReportJson {
     return json;
   }
 
-  private static Map<String, @Nullable Object> task(TaskResult task) {
+  private static Map<String, @Nullable Object> task(
+      TaskResult task, @Nullable Function<TaskResult, List<?>> attempts) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("task_id", task.taskId());
     json.put("map_index", task.mapIndex());
     json.put("state", task.state().display());
     json.put("attempts", task.attempts());
     json.put("duration_ms", task.duration().toMillis());
+    if (attempts != null) {
+      json.put("history", task.attempts() > 1 ? attempts.apply(task) : List.of());
+    }
     return json;
   }
 }

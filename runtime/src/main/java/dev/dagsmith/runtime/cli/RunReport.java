@@ -25,6 +25,11 @@ record RunReport(
     @Nullable RunError error,
     @Nullable Duration duration,
     TaskRows tasks) {
+  /** The same with its task instances told otherwise. */
+  RunReport tasks(TaskRows newTasks) {
+    return new RunReport(dagId, runId, state, result, error, duration, newTasks);
+  }
+
   static RunReport of(RunResult<?> run) {
     return new RunReport(
         run.dagId(),

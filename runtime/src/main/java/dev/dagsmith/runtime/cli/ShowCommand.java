@@ -17,10 +17,20 @@ final class ShowCommand {
       RunRow row = StoredRuns.find(store, invocation.dag(), invocation.args().operand());
       RunReport run = StoredReport.of(store, row, invocation.dag());
       if (invocation.args().has("--json")) {
-        ReportJson.print(run, out);
+        ReportJson.print(
+            run, task -> AttemptJson.all(store, HistoryTable.key(row.key(), task)), out);
         return ExitStatus.SUCCESS;
       }
-      TaskTable tasks = TaskTable.of(run.tasks());
+      HistoryTable history = new HistoryTable();
+      TaskTable tasks =
+          TaskTable.of(
+              consumer ->
+                  run.tasks()
+                      .forEach(
+                          each -> {
+                            history.add(each);
+                            consumer.accept(each);
+                          }));
       out.println(Summary.line(run, tasks.counts()));
       out.println("started " + row.startedAt().truncatedTo(ChronoUnit.SECONDS));
       if (!row.params().equals("{}")) {
@@ -31,6 +41,7 @@ final class ShowCommand {
       }
       out.println();
       out.print(tasks);
+      history.print(store, row.key(), out);
       if (run.error() != null) {
         FailureText.print(run.error(), out);
       }

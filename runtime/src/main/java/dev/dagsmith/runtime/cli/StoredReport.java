@@ -6,7 +6,6 @@ import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.RunEnd;
-import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.Times;
@@ -30,19 +29,21 @@ final class StoredReport {
         result(store, end),
         error(end, dag),
         end == null ? null : Duration.between(row.startedAt(), end.endedAt()),
-        tasks(store, row.key()));
+        tasks(store, row));
   }
 
   /** Read from the store page by page, each time they are asked for. */
-  private static TaskRows tasks(RunReads store, RunKey run) {
-    return consumer ->
-        store.instances(
-            run,
-            each -> {
-              if (isTask(each.key().instance().taskId())) {
-                consumer.accept(task(each));
-              }
-            });
+  static TaskRows tasks(RunReads store, RunRow run) {
+    return consumer -> {
+      AttemptCounts counts = AttemptCounts.of(store, run);
+      store.instances(
+          run.key(),
+          each -> {
+            if (isTask(each.key().instance().taskId())) {
+              consumer.accept(task(each, counts.of(each)));
+            }
+          });
+    };
   }
 
   /** Decisions are kept beside tasks, under ids with a number sign. */
@@ -69,14 +70,14 @@ final class StoredReport {
         end.suppressed());
   }
 
-  private static TaskResult task(InstanceRow row) {
+  private static TaskResult task(InstanceRow row, int attempts) {
     Times times = row.times();
     boolean timed = times.startedAt() != null && times.endedAt() != null;
     return new TaskResult(
         row.key().instance().taskId(),
         indexes(row.key().instance()),
         row.state(),
-        row.key().number(),
+        attempts,
         timed ? Duration.between(times.startedAt(), times.endedAt()) : Duration.ZERO,
         row.failure());
   }

@@ -96,6 +96,9 @@ public interface RunReads extends AutoCloseable {
    */
   List<AttemptKey> loggedAttempts(InstanceKey key);
 
+  /** All of a run's attempts that have a log, ordered like {@link #instances}. */
+  void loggedAttempts(RunKey run, Consumer<? super AttemptKey> consumer);
+
   /** The log of an attempt, from this chunk on, in order. */
   void logs(AttemptKey attempt, int fromChunk, Consumer<? super LogRow> consumer);
 

@@ -7,6 +7,8 @@ import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
+import dev.dagsmith.runtime.store.EngineInfo;
+import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.GraphVersion;
 import dev.dagsmith.runtime.store.Group;
 import dev.dagsmith.runtime.store.InstanceKey;
@@ -20,6 +22,7 @@ import dev.dagsmith.runtime.store.Stores;
 import dev.dagsmith.runtime.store.Times;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +136,56 @@ class LogsCommandTest {
     assertThat(logs("print", "--follow"))
         .as("nothing works on the run")
         .isEqualTo(new Outcome(0, "", "print " + nothing));
+  }
+
+  @Test
+  void asJson() {
+    assertThat(logs("fetch", "--attempt", "1", "--json"))
+        .isEqualTo(
+            new Outcome(
+                0,
+                """
+                {
+                  "dag_id": "catFacts",
+                  "run_id": "r1",
+                  "task_id": "fetch",
+                  "map_index": [],
+                  "attempt": 1,
+                  "epoch": 1,
+                  "state": "failed",
+                  "started_at": "2026-01-31T08:00:00Z",
+                  "ended_at": "2026-01-31T08:00:01.500Z",
+                  "duration_ms": 1500,
+                  "error": {
+                    "type": "a.X",
+                    "message": "bad",
+                    "stack": "a.X: bad\\n\\tat shop.A.b(A.java:1)\\n"
+                  },
+                  "lines": ["first"]
+                }
+                """,
+                ""));
+    assertThat(logs("print", "--json").out()).contains("\"state\": null", "\"lines\": []");
+    assertThat(logs("fetch", "--json", "--follow").status()).isEqualTo(2);
+  }
+
+  @Test
+  void showCountsAttemptsAsLogsDoes() {
+    Map<String, String> environment = Map.of("DAGSMITH_HOME", home.toString());
+    try (RunStore store = Stores.open(home)) {
+      EngineKey engine = store.join(new EngineInfo("test", 1), Duration.ofMinutes(1));
+      store.claim(run, engine); // another epoch
+      store.leave(engine);
+    }
+    assertThat(Outcome.of(dag, environment, "show", "r1").out())
+        .containsPattern("fetch +success +4 +20 ms")
+        .containsPattern("parse\\[4\\] +success +1 ")
+        .containsPattern("fetch +1 +1 +failed +2026-01-31T08:00:00Z +1.5 s +a.X: bad")
+        .containsPattern("fetch +2 +1 +not recorded\n")
+        .containsPattern("fetch +3 +2 +failed\n")
+        .containsPattern("fetch +4 +2 +success +2026-01-31T08:00:00Z +20 ms");
+    assertThat(Outcome.of(dag, environment, "show", "r1", "--json").out())
+        .contains("\"attempts\": 4", "\"attempt\": 4", "\"state\": null");
   }
 
   @Test

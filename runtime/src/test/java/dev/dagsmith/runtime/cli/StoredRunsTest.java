@@ -7,6 +7,7 @@ import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.RunState;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.store.AttemptKey;
+import dev.dagsmith.runtime.store.AttemptRow;
 import dev.dagsmith.runtime.store.GraphVersion;
 import dev.dagsmith.runtime.store.Group;
 import dev.dagsmith.runtime.store.InstanceKey;
@@ -48,6 +49,12 @@ class StoredRunsTest {
       Group group = new Group();
       start(group, failed, "{\"limit\":3}", BEGIN);
       task(group, failed, "fetch", TaskState.SUCCESS, 1, 250, null);
+      group.attempt(
+          new AttemptRow(
+              new AttemptKey(key(failed, "parse"), 1, 1),
+              TaskState.FAILED,
+              Times.of(BEGIN, BEGIN.plusMillis(100)),
+              null));
       task(group, failed, "parse", TaskState.FAILED, 2, 1500, FAILURE);
       task(group, failed, "print", TaskState.UPSTREAM_FAILED, 0, 0, null);
       task(group, failed, "if#1", TaskState.SUCCESS, 0, 0, null);
@@ -146,6 +153,10 @@ class StoredRunsTest {
                 parse  failed           2         1.5 s     java.lang.NumberFormatException: bad
                 print  upstream_failed  0
 
+                TASK   ATTEMPT  EPOCH  STATE   STARTED               DURATION  FAILURE
+                parse  1        1      failed  2026-01-31T08:00:00Z  100 ms
+                parse  2        1      failed  2026-01-31T08:00:00Z  1.5 s     java.lang.NumberFormatException: bad
+
                 java.lang.NumberFormatException: bad
                 \tat shop.CatFacts.parse(CatFacts.java:12)
                 \tcalled at CatFacts.java:31
@@ -181,21 +192,47 @@ class StoredRunsTest {
                   "map_index": [],
                   "state": "success",
                   "attempts": 1,
-                  "duration_ms": 250
+                  "duration_ms": 250,
+                  "history": []
                 },
                 {
                   "task_id": "parse",
                   "map_index": [],
                   "state": "failed",
                   "attempts": 2,
-                  "duration_ms": 1500
+                  "duration_ms": 1500,
+                  "history": [
+                    {
+                      "attempt": 1,
+                      "epoch": 1,
+                      "state": "failed",
+                      "started_at": "2026-01-31T08:00:00Z",
+                      "ended_at": "2026-01-31T08:00:00.100Z",
+                      "duration_ms": 100,
+                      "error": null
+                    },
+                    {
+                      "attempt": 2,
+                      "epoch": 1,
+                      "state": "failed",
+                      "started_at": "2026-01-31T08:00:00Z",
+                      "ended_at": "2026-01-31T08:00:01.500Z",
+                      "duration_ms": 1500,
+                      "error": {
+                        "type": "java.lang.NumberFormatException",
+                        "message": "bad",
+                        "stack": "java.lang.NumberFormatException: bad\\n\\tat shop.CatFacts.parse(CatFacts.java:12)\\n"
+                      }
+                    }
+                  ]
                 },
                 {
                   "task_id": "print",
                   "map_index": [],
                   "state": "upstream_failed",
                   "attempts": 0,
-                  "duration_ms": 0
+                  "duration_ms": 0,
+                  "history": []
                 }
               ]
             }

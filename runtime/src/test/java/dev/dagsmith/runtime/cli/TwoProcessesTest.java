@@ -91,11 +91,23 @@ class TwoProcessesTest {
     assertThat(holder.err()).contains("CancellationException: cancelled");
     assertThat(cli("cancel", "r1"))
         .isEqualTo(new Outcome(0, "catFacts r1 has ended already: failed\n", ""));
+    assertThat(cli("cancel", "r1", "--json").out())
+        .isEqualTo(
+            """
+            {
+              "dag_id": "catFacts",
+              "run_id": "r1",
+              "outcome": "ended",
+              "by": null,
+              "message": "catFacts r1 has ended already: failed"
+            }
+            """);
   }
 
   @Test
   void cancelledHardNoFinallyBlockRuns() throws Exception {
-    assertThat(cli("cancel", "r1", "--hard").status()).isZero();
+    assertThat(cli("cancel", "r1", "--hard", "--json").out())
+        .contains("\"outcome\": \"cancelling\"", "\"by\": \"process " + holder.pid() + "\"");
     assertThat(holder.finish()).isEqualTo(1);
     assertThat(home.resolve("last")).doesNotExist();
   }
@@ -146,7 +158,8 @@ class TwoProcessesTest {
       assertThat(next.finish()).isZero();
       assertThat(next.err())
           .containsPattern(
-              "Run r1, begun \\S+Z, was interrupted; go on: java -cp ... shop.CatFactsDag resume r1\n");
+              "Run r1, begun \\S+Z, was interrupted; go on: java -cp ... shop.CatFactsDag resume"
+                  + " r1\n");
     }
   }
 

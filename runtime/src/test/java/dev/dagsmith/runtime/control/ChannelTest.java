@@ -180,6 +180,7 @@ class ChannelTest {
             .map(ChannelTest::text)
             .toList(),
         reads.loggedAttempts(key("find")),
+        ChannelTest.<AttemptKey>rows(each -> reads.loggedAttempts(run, each), Object::toString),
         ChannelTest.<LogRow>rows(
             each -> reads.logs(attempt("find", 1), 0, each),
             row -> row.attempt() + " " + row.chunk() + Arrays.toString(row.text())));

@@ -229,6 +229,11 @@ final class Connection implements RunStore {
   }
 
   @Override
+  public void loggedAttempts(RunKey run, Consumer<? super AttemptKey> consumer) {
+    does(() -> store.loggedAttempts(run, consumer));
+  }
+
+  @Override
   public void logs(AttemptKey attempt, int fromChunk, Consumer<? super LogRow> consumer) {
     does(() -> store.logs(attempt, fromChunk, consumer));
   }

@@ -180,6 +180,11 @@ final class ModelRun {
         .toList();
   }
 
+  List<AttemptKey> loggedAttempts() {
+    return sorted(logs.values().stream().map(LogRow::attempt).distinct(), key -> key, key -> "")
+        .toList();
+  }
+
   List<LogRow> logs(AttemptKey attempt, int fromChunk) {
     return logs.values().stream()
         .filter(row -> row.attempt().equals(attempt) && row.chunk() >= fromChunk)

@@ -242,6 +242,15 @@ public final class ModelStore implements RunStore {
   }
 
   @Override
+  public void loggedAttempts(RunKey run, Consumer<? super AttemptKey> consumer) {
+    List<AttemptKey> attempts;
+    synchronized (this) {
+      attempts = read().run(run).loggedAttempts();
+    }
+    attempts.forEach(consumer);
+  }
+
+  @Override
   public void logs(AttemptKey attempt, int fromChunk, Consumer<? super LogRow> consumer) {
     List<LogRow> rows;
     synchronized (this) {

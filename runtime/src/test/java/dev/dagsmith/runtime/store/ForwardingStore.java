@@ -151,6 +151,11 @@ public abstract class ForwardingStore implements RunStore {
   }
 
   @Override
+  public void loggedAttempts(RunKey run, Consumer<? super AttemptKey> consumer) {
+    inner.loggedAttempts(run, consumer);
+  }
+
+  @Override
   public void logs(AttemptKey attempt, int fromChunk, Consumer<? super LogRow> consumer) {
     inner.logs(attempt, fromChunk, consumer);
   }

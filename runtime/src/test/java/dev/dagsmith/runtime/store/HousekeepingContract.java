@@ -90,6 +90,9 @@ interface HousekeepingContract {
     }
     group.log(chunk(attempt(run, "a", 1, 4), 0, "z")).commit(store());
     assertThat(store().loggedAttempts(a)).isEqualTo(attempts);
+    List<AttemptKey> all = new ArrayList<>();
+    store().loggedAttempts(run, all::add);
+    assertThat(all).startsWith(attempts.get(0), attempts.get(1), attempts.get(2)).hasSize(4);
     assertThat(store().loggedAttempts(instance(run, "a"))).isEmpty();
     assertThat(store().loggedAttempts(instance(run, "unknown"))).isEmpty();
   }

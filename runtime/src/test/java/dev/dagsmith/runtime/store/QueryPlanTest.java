@@ -68,6 +68,8 @@ final class QueryPlanTest {
     store.xcoms(run, row -> {});
     store.elements(instance(run, "a"), "return_value", row -> {});
     store.logs(attempt(run, "a", 2, 1), 0, row -> {});
+    store.loggedAttempts(instance(run, "a", 1));
+    store.loggedAttempts(run, row -> {});
     store.cancelRequests(engine);
     store.requestCancel(run);
     store.claim(run, engine);

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Attempts that others have followed. */
 final class AttemptSql implements RunPages.Table<AttemptRow> {
+  /** Those of the same instance that follow one. */
+  static final String FOLLOWING = "(x.epoch > ? OR (x.epoch = ? AND x.attempt > ?))";
+
   private static final String SELECT =
       "SELECT x.task_no, x.path, x.epoch, x.attempt, x.state, x.started_at, x.ended_at,"
           + " x.next_at, x.error FROM attempt x WHERE x.run_no = ? AND ";
@@ -61,7 +64,7 @@ final class AttemptSql implements RunPages.Table<AttemptRow> {
 
   @Override
   public String following() {
-    return "(x.epoch > ? OR (x.epoch = ? AND x.attempt > ?))";
+    return FOLLOWING;
   }
 
   @Override

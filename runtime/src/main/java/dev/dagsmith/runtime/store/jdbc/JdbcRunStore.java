@@ -37,6 +37,7 @@ public final class JdbcRunStore implements RunStore {
   private final AttemptSql attempts;
   private final XComSql xcoms;
   private final LogSql logs;
+  private final LoggedAttempts logged;
 
   JdbcRunStore(Sessions sessions, Dialect dialect, Engines engines, RunNumbers numbers) {
     this.sessions = sessions;
@@ -52,6 +53,7 @@ public final class JdbcRunStore implements RunStore {
     this.attempts = new AttemptSql(dialect, tasks, keys);
     this.xcoms = new XComSql(dialect, tasks, keys);
     this.logs = new LogSql(dialect, tasks, keys);
+    this.logged = new LoggedAttempts(keys);
     RunSql writes = new RunSql(dialect, tasks, versions);
     this.writer = new GroupWriter(tasks, versions, writes, instances, attempts, xcoms, logs);
   }
@@ -213,6 +215,11 @@ public final class JdbcRunStore implements RunStore {
   @Override
   public List<AttemptKey> loggedAttempts(InstanceKey key) {
     return sessions.read(jdbc -> logs.attempts(jdbc, key));
+  }
+
+  @Override
+  public void loggedAttempts(RunKey run, Consumer<? super AttemptKey> consumer) {
+    new RunPages<>(sessions, tasks, logged).read(run, consumer);
   }
 
   @Override
