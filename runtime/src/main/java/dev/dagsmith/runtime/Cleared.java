@@ -4,12 +4,15 @@ import dev.dagsmith.runtime.core.TaskState;
 import java.util.List;
 
 /**
- * What of a run is cleared before it goes on.
+ * What of a run is cleared before it goes on. Nothing is if it only goes on with new code of its
+ * tasks, which a note says.
  *
  * @param dagId the dag
  * @param runId the run
  * @param count how many task instances are to be done again, or were not done before
  * @param removed how many are no longer in the graph
+ * @param graphChanged whether that is because the graph changed, at least in part
+ * @param kept how many task instances that succeeded are kept
  * @param first the first of both, in the order of the graph; at most {@value #MOST}
  * @param notes what else is to be known, each a sentence
  */
@@ -18,6 +21,8 @@ public record Cleared(
     String runId,
     long count,
     long removed,
+    boolean graphChanged,
+    long kept,
     List<Instance> first,
     List<String> notes) {
   /** How many instances are listed. */

@@ -14,8 +14,8 @@ public interface RunListener {
   RunListener NONE = new RunListener() {};
 
   /**
-   * A run that ended, or whose graph changed, is about to go on, and this is cleared first. Told
-   * before anything is written, on the thread that asked for it; what the listener throws goes
+   * A run that ended, or whose graph or code changed, is about to go on, and this is cleared first.
+   * Told before anything is written, on the thread that asked for it; what the listener throws goes
    * there, and nothing is cleared.
    */
   default void clearing(Cleared cleared) {}

@@ -11,15 +11,8 @@ record Announcing(RunListener next, PrintStream err) implements RunListener {
   public void clearing(Cleared cleared) {
     cleared.notes().forEach(note -> err.println("note: " + note));
     long all = cleared.count() + cleared.removed();
-    if (all > 0) {
-      err.println(
-          "Clearing "
-              + instances(cleared.count())
-              + " of run "
-              + cleared.runId()
-              + (cleared.removed() == 0
-                  ? ":"
-                  : ", and " + cleared.removed() + " that the graph no longer has:"));
+    if (all > 0 && !cleared.graphChanged()) { // else the note has said it
+      err.println("Clearing " + instances(cleared.count()) + " of run " + cleared.runId() + ":");
       for (Cleared.Instance each : cleared.first()) {
         String now = each.removed() ? ", now removed" : "";
         err.println("  " + each.display() + " (" + each.state().display() + now + ")");

@@ -20,7 +20,7 @@ final class Changes {
    */
   static @Nullable GraphChange of(
       RunRow row, Plans.Composed graph, RunReads store, OnChange onChange) {
-    if (row.graphHash().equals(graph.version().hash())) {
+    if (Versions.sameGraph(row.graphHash(), graph.version().hash())) {
       return null;
     }
     String old = store.graph(row.key().dagId(), row.graphHash());
@@ -38,6 +38,25 @@ final class Changes {
                       + " not change and does the rest again."));
     }
     return change;
+  }
+
+  /** What is to be said of new code of the tasks; null if it is not new. */
+  static @Nullable String newCode(RunRow row, Plans.Composed graph) {
+    return Versions.newCode(row.graphHash(), graph.version().hash())
+        ? "The code of the tasks has changed. What is done from here on is done by the new code;"
+            + " what has succeeded is kept."
+        : null;
+  }
+
+  /** What follows for the run, as a sentence. */
+  static String effect(ClearedRows.Count count) {
+    return "Done again: "
+        + count.cleared()
+        + ". Removed: "
+        + count.removed()
+        + ". Kept: "
+        + count.kept()
+        + (count.kept() == 1 ? " success." : " successes.");
   }
 
   /** What changed, as sentences. */

@@ -10,7 +10,6 @@ import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
-import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.Times;
 import dev.dagsmith.runtime.store.WriteGroup;
@@ -33,14 +32,18 @@ record ClearedRows(
   /**
    * What there is to clear.
    *
-   * @param told what who asked hears of it
+   * @param cleared task instances that are done again
+   * @param removed those that are no longer in the graph
+   * @param kept those that succeeded and stay
+   * @param first the first of those that do not stay
    * @param empty whether not even a decision is cleared
    */
-  record Count(Cleared told, boolean empty) {}
+  record Count(
+      long cleared, long removed, long kept, List<Cleared.Instance> first, boolean empty) {}
 
   /** Counts the task instances among them, and lists the first. */
-  Count count(RunReads store, List<String> notes) {
-    long[] counts = new long[2];
+  Count count(RunReads store) {
+    long[] counts = new long[3];
     boolean[] some = new boolean[1];
     List<Cleared.Instance> first = new ArrayList<>();
     store.instances(
@@ -48,7 +51,9 @@ record ClearedRows(
         row -> {
           TaskState next = next(row);
           some[0] |= next != null;
-          if (next != null && isTask(row)) {
+          if (next == null) {
+            counts[2] += row.state() == TaskState.SUCCESS && isTask(row) ? 1 : 0;
+          } else if (isTask(row)) {
             boolean removed = next == TaskState.REMOVED;
             counts[removed ? 1 : 0]++;
             if (first.size() < Cleared.MOST) {
@@ -56,9 +61,7 @@ record ClearedRows(
             }
           }
         });
-    RunKey run = keys.run();
-    return new Count(
-        new Cleared(run.dagId(), run.runId(), counts[0], counts[1], first, notes), !some[0]);
+    return new Count(counts[0], counts[1], counts[2], first, !some[0]);
   }
 
   /**

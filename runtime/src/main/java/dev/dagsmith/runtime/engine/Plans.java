@@ -6,6 +6,8 @@ import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.store.GraphVersion;
 import dev.dagsmith.runtime.version.GraphText;
+import dev.dagsmith.runtime.version.TaskCode;
+import dev.dagsmith.runtime.version.Versions;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,7 +33,10 @@ final class Plans {
           new Composed(
               plan,
               new GraphVersion(
-                  dag.dagId(), plan.hash(), recordable(plan), () -> GraphText.of(plan)),
+                  dag.dagId(),
+                  Versions.name(plan.hash(), TaskCode.of(plan)),
+                  recordable(plan),
+                  () -> GraphText.of(plan)),
               pools(plan));
       known.put(dag, composed);
     }

@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.ClearSpec;
+import dev.dagsmith.runtime.Cleared;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.core.Clearing;
 import dev.dagsmith.runtime.core.Kind;
@@ -8,6 +9,7 @@ import dev.dagsmith.runtime.core.RunState;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunEnd;
+import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reopening {
   private static final int BATCH = 1_000;
+  private static final ClearedRows.Count NOTHING = new ClearedRows.Count(0, 0, 0, List.of(), true);
 
   private final Services services;
   private final RunStore store;
@@ -48,12 +51,16 @@ final class Reopening {
    */
   RunClaim take(RunRow row) {
     GraphChange change = Changes.of(row, graph, store, options.onChange());
+    String newCode = Changes.newCode(row, graph);
     RunClaim claim = store.claim(row.key(), services.self());
     try {
       checkUnchanged(row, claim);
       if (request.kind() != Request.Kind.RESUME || change != null) {
-        clear(new RunKeys(row.key(), graph.plan(), claim.epoch()), row.end(), change);
-      } else if (row.end() != null) {
+        clear(new RunKeys(row.key(), graph.plan(), claim.epoch()), row, change);
+      } else if (row.end() != null || newCode != null) {
+        if (newCode != null) {
+          tell(row.key(), NOTHING, null, List.of(newCode));
+        }
         write(new WriteGroup().reopen(row.key(), graph.version()));
       }
       return claim;
@@ -76,19 +83,36 @@ final class Reopening {
     }
   }
 
-  private void clear(RunKeys keys, @Nullable RunEnd end, @Nullable GraphChange change) {
+  private void tell(
+      RunKey run, ClearedRows.Count count, @Nullable GraphChange change, List<String> notes) {
+    options
+        .listener()
+        .clearing(
+            new Cleared(
+                run.dagId(),
+                run.runId(),
+                count.cleared(),
+                count.removed(),
+                change != null,
+                count.kept(),
+                count.first(),
+                notes));
+  }
+
+  private void clear(RunKeys keys, RunRow row, @Nullable GraphChange change) {
+    RunEnd end = row.end();
     Seeds seeds = seeds(change);
     ClearedRows rows = new ClearedRows(keys, clearing(keys, seeds, change), seeds, change);
-    ClearedRows.Count count = rows.count(store, notes(keys, end, change));
+    ClearedRows.Count count = rows.count(store);
     if (count.empty() && request.kind() != Request.Kind.RESUME && !failed(end)) {
       throw new RunConflict(nothing(keys));
     }
-    options.listener().clearing(count.told());
+    tell(keys.run(), count, change, notes(keys, row, change, count));
     WriteGroup[] group = {new WriteGroup()};
     store.instances(
         keys.run(),
-        row -> {
-          rows.clear(row, group[0]);
+        each -> {
+          rows.clear(each, group[0]);
           if (group[0].size() >= BATCH) {
             write(group[0]);
             group[0] = new WriteGroup();
@@ -126,8 +150,10 @@ final class Reopening {
         && end.state() == RunState.FAILED;
   }
 
-  private List<String> notes(RunKeys keys, @Nullable RunEnd end, @Nullable GraphChange change) {
+  private List<String> notes(
+      RunKeys keys, RunRow row, @Nullable GraphChange change, ClearedRows.Count count) {
     List<String> notes = new ArrayList<>();
+    RunEnd end = row.end();
     InstanceKey failedAt = end == null ? null : end.failedAt();
     int node = failedAt == null ? -1 : keys.plan().find(failedAt.taskId());
     if (request.kind() == Request.Kind.RETRY && node >= 0 && keys.plan().kind(node) == Kind.THROW) {
@@ -136,7 +162,11 @@ final class Reopening {
               + " change that, clear the task that they come from.");
     }
     if (change != null) {
-      notes.add("The graph changed. " + Changes.text(change));
+      notes.add("The graph changed. " + Changes.text(change) + " " + Changes.effect(count));
+    }
+    String newCode = change == null ? Changes.newCode(row, graph) : null;
+    if (newCode != null) {
+      notes.add(newCode);
     }
     if (request.only()) {
       notes.add(
