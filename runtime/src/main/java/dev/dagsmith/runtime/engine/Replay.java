@@ -100,18 +100,19 @@ final class Replay {
     answer = null;
   }
 
-  /** The row of an instance if the store says so already; else null. */
+  /**
+   * The row of an instance if the store says so already; else null. What ended on record stays so
+   * when a cancellation comes before its turn to be answered, as it does under a limit.
+   */
   @Nullable InstanceRow known(Instance instance, TaskState state, int attempt) {
     InstanceRow row = postponed.get(instance);
-    if (row != null && row.state().ended()) {
-      return row; // whatever the core says this time: what was recorded stays
-    }
-    row = null;
-    if (answering != null && answering.equals(instance)) {
-      row = answer;
-    } else if (attempt == 0) {
+    if (row == null && attempt == 0) {
       row = unasked(instance);
     }
+    if (row != null && row.state().ended() && state.ended()) {
+      return row;
+    }
+    row = answering != null && answering.equals(instance) ? answer : null;
     return row != null && row.state() == state && row.key().number() == attempt ? row : null;
   }
 
