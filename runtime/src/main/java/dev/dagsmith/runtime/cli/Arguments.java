@@ -47,6 +47,11 @@ final class Arguments {
     return options.get(option);
   }
 
+  /** The command's name. */
+  String command() {
+    return command.name();
+  }
+
   /** Whether something that is no option follows the command. */
   boolean hasOperand() {
     return !operands.isEmpty();

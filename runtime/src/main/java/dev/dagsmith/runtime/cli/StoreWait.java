@@ -42,7 +42,34 @@ final class StoreWait {
         throw e;
       }
     }
+    checkFree(invocation, Stores.file(store));
     return open(store.waiting(rest), wait, invocation.console().err());
+  }
+
+  /** To wait for a run to end and then begin it anew is not what somebody means who retries it. */
+  private static void checkFree(Invocation invocation, @Nullable Path file) {
+    if (!invocation.args().command().equals("retry")
+        && !invocation.args().command().equals("clear")) {
+      return;
+    }
+    String runId = invocation.args().operand();
+    try (HeldStore held = file == null ? null : HeldStore.find(file)) {
+      if (held != null
+          && held.control().holding().running().stream()
+              .anyMatch(
+                  run ->
+                      run.dagId().equals(invocation.dag().dagId()) && run.runId().equals(runId))) {
+        throw new UsageException(
+            "Run "
+                + runId
+                + " is under way in process "
+                + held.pid()
+                + ". Wait until it has ended, or cancel it first: "
+                + invocation.command("cancel", runId));
+      }
+    } catch (StoreException e) {
+      return; // the holder is ending
+    }
   }
 
   private static RunStore open(StoreConfig store, Duration wait, PrintStream err) {

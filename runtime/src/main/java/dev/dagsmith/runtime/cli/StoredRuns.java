@@ -8,6 +8,7 @@ import java.util.List;
 /** Finds runs in the store. */
 final class StoredRuns {
   private static final int LOOK_BACK = 50;
+  private static final int NAMED = 3;
 
   private StoredRuns() {}
 
@@ -31,8 +32,25 @@ final class StoredRuns {
               + " in "
               + store.location()
               + "."
-              + DidYouMean.hint(runId, latest));
+              + hint(runId, latest));
     }
     return run;
+  }
+
+  private static String hint(String runId, List<String> latest) {
+    List<String> longer = latest.stream().filter(each -> each.startsWith(runId)).toList();
+    if (latest.isEmpty()) {
+      return " No run of this dag is there; --db or DAGSMITH_HOME names another store.";
+    } else if (longer.size() > 1) {
+      return " "
+          + longer.size()
+          + " of its latest runs begin so: "
+          + String.join(", ", longer.subList(0, Math.min(NAMED, longer.size())))
+          + (longer.size() > NAMED ? " .." : "")
+          + ". Give the whole id.";
+    }
+    return longer.isEmpty()
+        ? DidYouMean.hint(runId, latest)
+        : " Did you mean " + longer.get(0) + "?";
   }
 }

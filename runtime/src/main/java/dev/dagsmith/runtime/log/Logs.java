@@ -1,6 +1,8 @@
 package dev.dagsmith.runtime.log;
 
+import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.event.Level;
 
 /** Takes the logs of SLF4J where nobody else does, and listens to those of the JDK. */
@@ -33,6 +35,21 @@ public final class Logs {
         System.setProperty(VERBOSITY, "WARN"); // or SLF4J says which provider it was told to take
       }
     }
+  }
+
+  /**
+   * Keeps a line in the log of the task whose thread calls this; does nothing on other threads. For
+   * applications that bring a logging framework of their own: an appender of it calls this.
+   *
+   * @param at when it was logged
+   * @param level {@code ERROR}, {@code WARN}, {@code INFO}, {@code DEBUG} or {@code TRACE}
+   * @param logger the logger's name
+   * @param message the text, with its arguments filled in
+   * @param thrown what was thrown, for its stack; null without one
+   */
+  public static void keep(
+      Instant at, String level, String logger, String message, @Nullable Throwable thrown) {
+    Capture.keep(() -> new LogLine(at, level, logger, message, thrown));
   }
 
   /**

@@ -254,6 +254,9 @@ class StoredRunsTest {
         .startsWith("error: There is no run secnd of catFacts in ")
         .endsWith(" Did you mean second?\n");
     assertThat(cli("resume", "third").status()).isEqualTo(2);
+    assertThat(cli("show", "fi").err()).endsWith(" Did you mean first?\n");
+    assertThat(Outcome.of(dag, Map.of("DAGSMITH_HOME", home + "/other"), "show", "first").err())
+        .endsWith(" No run of this dag is there; --db or DAGSMITH_HOME names another store.\n");
   }
 
   @Test

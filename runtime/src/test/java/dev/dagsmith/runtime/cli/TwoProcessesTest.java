@@ -135,6 +135,20 @@ class TwoProcessesTest {
   }
 
   @Test
+  void aRunUnderWayIsNotDoneAgain() {
+    for (String[] each : new String[][] {{"retry", "r1"}, {"clear", "r1", "--task", "first"}}) {
+      Outcome outcome = cli(each);
+      assertThat(outcome.err())
+          .isEqualTo(
+              "error: Run r1 is under way in process "
+                  + holder.pid()
+                  + ". Wait until it has ended, or cancel it first: java -cp ... shop.CatFactsDag"
+                  + " cancel r1\n");
+      assertThat(outcome.status()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void waitingInVainIsWrongUsage() throws Exception {
     Outcome outcome = cli("run", "--run-id", "r2", "--wait", "700ms");
     assertThat(outcome.status()).isEqualTo(2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -46,6 +47,15 @@ class CaptureTest {
                 + "INFO  shop.Prices: read 3 of many\n"
                 + TIME
                 + "ERROR shop.Prices: failed\njava.lang.IllegalStateException: why\n\tat .*\n");
+  }
+
+  @Test
+  void keepsWhatAnApplicationsOwnFrameworkHandsOver() {
+    Instant at = Instant.parse("2026-01-31T08:00:00.123456Z");
+    Logs.keep(at, "INFO", "shop.Prices", "before", null);
+    task.run(() -> Logs.keep(at, "WARN", "shop.Prices", "read", null));
+    task.write();
+    assertThat(task.stored()).isEqualTo("2026-01-31T08:00:00.123Z WARN  shop.Prices: read\n");
   }
 
   @Test
