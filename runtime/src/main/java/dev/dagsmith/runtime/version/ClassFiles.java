@@ -1,9 +1,9 @@
 package dev.dagsmith.runtime.version;
 
 import java.io.Closeable;
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The class files of a directory or a jar. */
 final class ClassFiles implements Closeable {
-  private final Path place;
+  private final File place;
   private final @Nullable ZipFile jar;
 
-  private ClassFiles(Path place, @Nullable ZipFile jar) {
+  private ClassFiles(File place, @Nullable ZipFile jar) {
     this.place = place;
     this.jar = jar;
   }
 
   /** Those of a place on the class path; the class loader has opened the same jar already. */
-  static ClassFiles in(Path place) throws IOException {
-    return new ClassFiles(place, Files.isRegularFile(place) ? new ZipFile(place.toFile()) : null);
+  static ClassFiles in(File place) throws IOException {
+    return new ClassFiles(place, place.isFile() ? new ZipFile(place) : null);
   }
 
   /**
@@ -32,12 +32,12 @@ final class ClassFiles implements Closeable {
   long sum(String name) throws IOException {
     String path = name.replace('.', '/');
     while (true) {
-      long sum = ofFile(path + ".class");
+      long sum = ofFile(path.concat(".class"));
       int slash = path.lastIndexOf('/');
       if (sum >= 0 || slash < 0) {
         return sum;
       }
-      path = path.substring(0, slash) + "$" + path.substring(slash + 1);
+      path = path.substring(0, slash).concat("$").concat(path.substring(slash + 1));
     }
   }
 
@@ -46,12 +46,14 @@ final class ClassFiles implements Closeable {
       ZipEntry entry = jar.getEntry(path);
       return entry == null ? -1 : entry.getCrc();
     }
-    Path file = place.resolve(path);
-    if (!Files.isRegularFile(file)) {
+    File file = new File(place, path);
+    if (!file.isFile()) {
       return -1;
     }
     CRC32 sum = new CRC32();
-    sum.update(Files.readAllBytes(file));
+    try (FileInputStream in = new FileInputStream(file)) {
+      sum.update(in.readAllBytes());
+    }
     return sum.getValue();
   }
 

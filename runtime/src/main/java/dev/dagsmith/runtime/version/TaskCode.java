@@ -3,10 +3,11 @@ package dev.dagsmith.runtime.version;
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.core.Plan;
 import dev.dagsmith.runtime.graph.TaskNode;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,22 +19,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the classes that declare a dag's tasks are compiled to, as a short text that differs when
  * they do. They are looked for beside the generated class of the dag that calls them, in its
- * directory or jar; those that are elsewhere do not count. No class is loaded and no jar read anew:
- * every run waits for it.
+ * directory or jar; those that are elsewhere do not count. Every run waits for it: no class of the
+ * dag is loaded, no jar read anew, and nothing is used that a starting program has not loaded.
  */
 public final class TaskCode {
   private TaskCode() {}
 
   /** The text; empty if none of the classes is found. */
   public static String of(Plan plan) {
-    Map<Path, ClassFiles> places = new HashMap<>();
+    Map<File, ClassFiles> places = new HashMap<>();
     Set<String> seen = new HashSet<>();
     CRC32 all = new CRC32();
     try {
       for (int number = 0; number < plan.size(); number++) {
         if (plan.kind(number) == Kind.TASK) {
           String owner = owner((TaskNode) plan.node(number));
-          Path place = place(plan.definitionOf(number).plain().getClass());
+          File place = place(plan.definitionOf(number).plain().getClass());
           if (place != null && seen.add(owner)) {
             ClassFiles files = places.get(place);
             if (files == null) {
@@ -55,7 +56,10 @@ public final class TaskCode {
 
   private static void add(CRC32 all, String owner, long sum) {
     if (sum >= 0) {
-      all.update((owner + sum).getBytes(StandardCharsets.UTF_8));
+      all.update(owner.getBytes(StandardCharsets.UTF_8));
+      for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+        all.update((int) (sum >>> shift));
+      }
     }
   }
 
@@ -64,16 +68,17 @@ public final class TaskCode {
     return dot < 0 ? "" : task.callee().substring(0, dot);
   }
 
-  private static @Nullable Path place(Class<?> type) {
+  private static @Nullable File place(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
-    try {
-      return source == null || source.getLocation() == null
-          ? null
-          : Path.of(source.getLocation().toURI());
-    } catch (URISyntaxException
-        | IllegalArgumentException
-        | java.nio.file.FileSystemNotFoundException e) {
+    URL location = source == null ? null : source.getLocation();
+    if (location == null || !location.getProtocol().equals("file")) {
       return null; // a class loader of its own kind
+    }
+    try {
+      String path = location.getPath();
+      return path.indexOf('%') < 0 ? new File(path) : new File(location.toURI());
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return null;
     }
   }
 }

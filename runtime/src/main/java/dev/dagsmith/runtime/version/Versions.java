@@ -17,7 +17,7 @@ public final class Versions {
    * @param code as {@link TaskCode} gives it; empty if it is not known
    */
   public static String name(String graphHash, String code) {
-    return code.isEmpty() ? graphHash : graphHash + SEPARATOR + code;
+    return code.isEmpty() ? graphHash : graphHash.concat(":").concat(code);
   }
 
   /** Whether two names are of the same graph, whatever the code of its tasks. */
