@@ -1,9 +1,11 @@
 package dev.dagsmith.runtime.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +16,14 @@ final class Arguments {
   private final Map<String, String> options = new LinkedHashMap<>();
   private final List<String> operands = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final Set<String> mended = new HashSet<>();
   private final Command command;
 
   private Arguments(Command command) {
     this.command = command;
   }
 
-  /**
-   * Sorts the arguments.
-   *
-   * @throws UsageException with everything that is wrong with them
-   */
+  /** Sorts the arguments; what is wrong with them is kept. */
   static Arguments of(Command command, List<String> args) {
     Arguments sorted = new Arguments(command);
     for (int i = 0; i < args.size(); ) {
@@ -32,11 +31,18 @@ final class Arguments {
     }
     if (!sorted.has("--help")) {
       sorted.checkOperands();
-      if (!sorted.problems.isEmpty()) {
-        throw new UsageException(sorted.problems);
-      }
     }
     return sorted;
+  }
+
+  /** What is wrong with their shape; the values are checked by who reads them. */
+  List<String> problems() {
+    return problems;
+  }
+
+  /** Whether one of the problems is about an option, so that its absence is none of its own. */
+  boolean isMended(String option) {
+    return mended.contains(option);
   }
 
   boolean has(String option) {
@@ -92,6 +98,7 @@ final class Arguments {
       return said ? at + 2 : at + 1;
     } else if (next == null || (next.startsWith("--") && find(next) != null)) {
       problems.add(name + " needs a value, " + option.value() + ".");
+      mended.add(option.name());
       return at + 1;
     }
     put(option, next, false);
@@ -125,6 +132,7 @@ final class Arguments {
   private int unknown(String name, List<String> args, int at) {
     List<String> names = command.options().stream().map(Option::name).toList();
     problems.add(command.name() + " has no option " + name + "." + DidYouMean.hint(name, names));
+    DidYouMean.closest(name, names).ifPresent(mended::add);
     boolean value = !args.get(at).contains("=") && at + 1 < args.size();
     return value && !args.get(at + 1).startsWith("-") ? at + 2 : at + 1;
   }

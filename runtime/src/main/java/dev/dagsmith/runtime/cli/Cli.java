@@ -58,6 +58,7 @@ public final class Cli {
       console.out().print(Help.of(dag, command));
       return ExitStatus.SUCCESS;
     }
+    Mistakes.check(dag, command, sorted);
     return perform(command, new Invocation(dag, factory, sorted, console));
   }
 

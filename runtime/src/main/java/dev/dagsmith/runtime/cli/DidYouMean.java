@@ -14,7 +14,8 @@ final class DidYouMean {
     return closest(given, names).map(name -> " Did you mean " + name + "?").orElse("");
   }
 
-  private static Optional<String> closest(String given, Collection<String> names) {
+  /** The closest name, if one is close. */
+  static Optional<String> closest(String given, Collection<String> names) {
     return names.stream()
         .filter(name -> distance(given, name) <= Math.max(1, name.length() / 3))
         .min(Comparator.comparingInt(name -> distance(given, name)));

@@ -14,8 +14,25 @@ final class GraphCommand {
   private GraphCommand() {}
 
   static int perform(Invocation invocation) {
-    String given = invocation.args().get("--format");
-    boolean json = invocation.args().has("--json");
+    String format = format(invocation.args());
+    GraphView graph = DagViews.composed(invocation.dag());
+    Console console = invocation.console();
+    console
+        .out()
+        .print(
+            switch (format) {
+              case "mermaid" -> MermaidDrawing.of(graph);
+              case "dot" -> DotDrawing.of(graph);
+              case "json" -> GraphJson.of(graph);
+              default -> TreeDrawing.of(graph, console.unicode());
+            });
+    return ExitStatus.SUCCESS;
+  }
+
+  /** How to draw it. */
+  static String format(Arguments args) {
+    String given = args.get("--format");
+    boolean json = args.has("--json");
     if (json && given != null && !given.equals("json")) {
       throw new UsageException("--json is --format json; --format says " + given + ".");
     }
@@ -29,17 +46,6 @@ final class GraphCommand {
               + "."
               + DidYouMean.hint(format, FORMATS));
     }
-    GraphView graph = DagViews.composed(invocation.dag());
-    Console console = invocation.console();
-    console
-        .out()
-        .print(
-            switch (format) {
-              case "mermaid" -> MermaidDrawing.of(graph);
-              case "dot" -> DotDrawing.of(graph);
-              case "json" -> GraphJson.of(graph);
-              default -> TreeDrawing.of(graph, console.unicode());
-            });
-    return ExitStatus.SUCCESS;
+    return format;
   }
 }

@@ -35,7 +35,7 @@ final class LogsCommand {
     Arguments args = invocation.args();
     this.invocation = invocation;
     this.path = MapIndexes.of(args);
-    this.number = Numbers.atLeastOne(args, ATTEMPT, 0);
+    this.number = attempt(args);
     this.follow = args.has(FOLLOW.name());
     boolean json = args.has("--json");
     this.printer = new LogPrinter(json ? text : invocation.console().out());
@@ -50,6 +50,11 @@ final class LogsCommand {
     LogsCommand command = new LogsCommand(invocation);
     command.show(config);
     return ExitStatus.SUCCESS;
+  }
+
+  /** Which attempt, from 1; 0 for the last. */
+  static int attempt(Arguments args) {
+    return Numbers.atLeastOne(args, ATTEMPT, 0);
   }
 
   /** If the process that was asked ends meanwhile, the store itself tells the rest. */

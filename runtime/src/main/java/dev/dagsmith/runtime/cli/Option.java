@@ -1,8 +1,8 @@
 package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.graph.ParamDef;
+import dev.dagsmith.view.OptionName;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ record Option(
 
   static Option of(ParamDef param) {
     String exact = "--" + param.name();
-    String dashed = "--" + dashed(param.name());
+    String dashed = OptionName.of(param.name());
     return new Option(
         dashed,
         dashed.equals(exact) ? List.of() : List.of(exact),
@@ -43,13 +43,5 @@ record Option(
   /** Whether it may stand without a value. */
   boolean isFlag() {
     return value.isEmpty() || (param != null && ParamText.isBoolean(param));
-  }
-
-  /** {@code batch-size} for {@code batchSize}, {@code http-url} for {@code httpURL}. */
-  private static String dashed(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-        .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
-        .replace('_', '-')
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -30,7 +30,7 @@ final class ParamValues {
       } else if (conf.containsKey(param.name())) {
         read.read("--conf, " + param.name(), param, conf.get(param.name()), true);
       } else {
-        read.byDefault(param);
+        read.byDefault(param, args);
       }
     }
     return read.result();
@@ -64,12 +64,12 @@ final class ParamValues {
     }
   }
 
-  private void byDefault(ParamDef param) {
+  private void byDefault(ParamDef param, Arguments args) {
     if (param.defaultText() != null) {
       read("default of " + param.name(), param, param.defaultText(), false);
     } else if (param.injected()) {
       values.add(null);
-    } else {
+    } else if (!args.isMended(Option.of(param).name())) {
       problems.add(
           Option.of(param).name()
               + " is missing: "

@@ -26,8 +26,8 @@ final class PruneCommand {
 
   static int perform(Invocation invocation) {
     Arguments args = invocation.args();
-    Duration age = age(args.get(OLDER.name()));
-    int keep = Numbers.atLeastOne(args, KEEP, 0);
+    Duration age = age(args);
+    int keep = keep(args);
     if (age == null && keep == 0) {
       throw new UsageException(
           "prune deletes runs for good: say which, by --older-than 30d, --keep 100 or both.");
@@ -65,7 +65,14 @@ final class PruneCommand {
     return removed;
   }
 
-  private static @Nullable Duration age(@Nullable String text) {
+  /** How many of the latest stay; 0 if that was not said. */
+  static int keep(Arguments args) {
+    return Numbers.atLeastOne(args, KEEP, 0);
+  }
+
+  /** How long ago a run must have ended; null if that was not said. */
+  static @Nullable Duration age(Arguments args) {
+    String text = args.get(OLDER.name());
     return text == null ? null : Durations.of(OLDER.name(), text, "30d or 12h");
   }
 }

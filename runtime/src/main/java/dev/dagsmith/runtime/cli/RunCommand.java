@@ -21,7 +21,7 @@ final class RunCommand {
     if (args.has("--plain")) {
       return PlainRun.perform(invocation, call);
     }
-    RunOptions options = options(args.get("--run-id")).onChange(TakeUpCommand.onChange(args));
+    RunOptions options = options(args).onChange(TakeUpCommand.onChange(args));
     EngineConfig config = Config.read(invocation.console(), args);
     return new Execution(invocation, config)
         .perform(
@@ -43,7 +43,9 @@ final class RunCommand {
             });
   }
 
-  private static RunOptions options(@Nullable String runId) {
+  /** With the id that was given. */
+  static RunOptions options(Arguments args) {
+    String runId = args.get("--run-id");
     if (runId == null) {
       return RunOptions.DEFAULT;
     } else if (runId.isBlank()) {

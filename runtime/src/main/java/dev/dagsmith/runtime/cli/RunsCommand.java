@@ -17,7 +17,7 @@ final class RunsCommand {
   private RunsCommand() {}
 
   static int perform(Invocation invocation) {
-    int limit = Numbers.atLeastOne(invocation.args(), LIMIT, 20);
+    int limit = limit(invocation.args());
     List<RunRow> runs;
     try (StoreAccess access =
         StoreAccess.open(Config.read(invocation.console(), invocation.args()))) {
@@ -42,6 +42,11 @@ final class RunsCommand {
       invocation.console().out().print(table);
     }
     return ExitStatus.SUCCESS;
+  }
+
+  /** How many runs to list. */
+  static int limit(Arguments args) {
+    return Numbers.atLeastOne(args, LIMIT, 20);
   }
 
   private static Map<String, @Nullable Object> json(RunRow run) {

@@ -31,7 +31,7 @@ final class StoreWait {
    * @throws StoreException HELD if another process still has it after the wait
    */
   static RunStore open(Invocation invocation, EngineConfig config) {
-    Duration wait = wait(invocation.args().get(OPTION.name()));
+    Duration wait = wait(invocation.args());
     Duration begin = wait.compareTo(SHORT) < 0 ? wait : SHORT;
     StoreConfig store = config.store().waiting(begin);
     Duration rest = wait.minus(begin);
@@ -109,7 +109,9 @@ final class StoreWait {
     return file == null ? "another process" : HolderFile.of(file).who();
   }
 
-  private static Duration wait(@Nullable String text) {
+  /** How long to wait. */
+  static Duration wait(Arguments args) {
+    String text = args.get(OPTION.name());
     return text == null ? Duration.ofMinutes(1) : Durations.of(OPTION.name(), text, "60s or 5m");
   }
 }

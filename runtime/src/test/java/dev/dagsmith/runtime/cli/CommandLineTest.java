@@ -7,6 +7,7 @@ import dev.dagsmith.runtime.graph.Block;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.ParamDef;
 import dev.dagsmith.runtime.graph.TypeRef;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,46 @@ class CommandLineTest {
   void wrongUsageIsToldInALine(String line, String message) {
     assertThat(Outcome.of(dag, line.split(" ")))
         .isEqualTo(new Outcome(2, "", "error: " + message + "\n"));
+  }
+
+  @Test
+  void allMistakesAreToldAtOnce() {
+    DagProvider demanding =
+        Dags.echo(
+            ParamDef.of("batchSize", TypeRef.of(int.class)),
+            ParamDef.of("source", TypeRef.of(String.class)),
+            ParamDef.of("limit", TypeRef.of(int.class)).between(1, 5),
+            ParamDef.of("day", TypeRef.of(LocalDate.class)));
+    Outcome outcome =
+        Outcome.of(
+            demanding,
+            ("--batch-sise 3 --limit 9 --day today --nonsense --json=x --wait soon"
+                    + " --on-change contine now")
+                .split(" "));
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err().lines())
+        .containsExactly(
+            "error: run has no option --batch-sise. Did you mean --batch-size?",
+            "error: run has no option --nonsense.",
+            "error: --json takes no value, but was given \"x\".",
+            "error: \"now\" is one argument too many for run.",
+            "error: --on-change: got \"contine\", expected fail or continue. Did you mean continue?",
+            "error: --wait: got \"soon\", expected a duration such as 60s or 5m.",
+            "error: --source is missing: String. Required.",
+            "error: --limit: got \"9\", expected a number from 1 to 5.",
+            "error: --day: got \"today\", expected a date such as 2026-01-31.");
+  }
+
+  @Test
+  void allMistakesOfOtherCommandsAreToldAtOnce() {
+    assertThat(
+            Outcome.of(dag, "logs r1 --attempt 0 --map-index x --folow".split(" ")).err().lines())
+        .containsExactly(
+            "error: logs has no option --folow. Did you mean --follow?",
+            "error: logs needs the id of a task: logs RUN TASK.",
+            "error: --map-index: got \"x\", expected indexes such as 2 or 2,0.",
+            "error: --attempt: got \"0\", expected a whole number, 1 or more.");
   }
 
   @ParameterizedTest
