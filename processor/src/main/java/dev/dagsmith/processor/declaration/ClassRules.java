@@ -56,6 +56,9 @@ final class ClassRules {
               roles.get(0).display(),
               roles.get(1).display()));
     }
+    if (roles.contains(Marker.Role.DAG)) {
+      ParamNames.check(method, problems);
+    }
     for (VariableElement parameter : method.getParameters()) {
       if (roles.contains(Marker.Role.DAG)) {
         paramRules.check(parameter, problems);

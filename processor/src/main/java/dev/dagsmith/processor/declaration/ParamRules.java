@@ -74,7 +74,9 @@ final class ParamRules {
     String name = parameter.getSimpleName().toString();
     TypeMirror type = parameter.asType();
     TypeMirror boxed =
-        type.getKind().isPrimitive() ? types.boxedClass((PrimitiveType) type).asType() : type;
+        type.getKind().isPrimitive()
+            ? types.boxedClass((PrimitiveType) type).asType()
+            : ParamTexts.inside(type);
     String text = mirror.value("value", String.class);
     boolean readable = text != null && readable(text, name, boxed, mirror, problems);
     if (ParamTexts.isNumber(boxed)) {

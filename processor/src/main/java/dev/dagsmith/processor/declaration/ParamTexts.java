@@ -23,7 +23,9 @@ import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +42,39 @@ final class ParamTexts {
           "java.math.BigInteger",
           "java.math.BigDecimal");
 
+  /** Any text will do. */
+  private static final Set<String> FREE =
+      Set.of("java.lang.String", "java.lang.CharSequence", "java.nio.file.Path", "java.io.File");
+
+  private static final Set<String> LISTS =
+      Set.of(
+          "java.lang.Iterable",
+          "java.util.Collection",
+          "java.util.List",
+          "java.util.ArrayList",
+          "java.util.LinkedList",
+          "java.util.Set",
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.SortedSet",
+          "java.util.TreeSet");
+
+  private static final Set<String> MAPS =
+      Set.of(
+          "java.util.Map",
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.SortedMap",
+          "java.util.TreeMap");
+
   private static final Map<String, Form> FORMS =
       Map.ofEntries(
           Map.entry("java.lang.Byte", new Form("a whole number of a byte", "1", Byte::valueOf)),
           Map.entry("java.lang.Short", new Form("a whole number of a short", "1", Short::valueOf)),
           Map.entry("java.lang.Integer", new Form("a whole number", "100", Integer::valueOf)),
           Map.entry("java.lang.Long", new Form("a whole number", "100", Long::valueOf)),
-          Map.entry("java.lang.Float", new Form("a number", "0.5", Float::valueOf)),
-          Map.entry("java.lang.Double", new Form("a number", "0.5", Double::valueOf)),
+          Map.entry("java.lang.Float", new Form("a number", "0.5", ParamTexts::finite)),
+          Map.entry("java.lang.Double", new Form("a number", "0.5", ParamTexts::finite)),
           Map.entry("java.math.BigInteger", new Form("a whole number", "100", BigInteger::new)),
           Map.entry("java.math.BigDecimal", new Form("a number", "0.5", BigDecimal::new)),
           Map.entry("java.lang.Boolean", new Form("true or false", "true", ParamTexts::truth)),
@@ -106,18 +133,59 @@ final class ParamTexts {
 
   private static @Nullable Form form(TypeMirror type) {
     List<String> constants = constants(type);
-    return constants.isEmpty()
-        ? FORMS.get(name(type))
-        : new Form(
-            "one of " + String.join(", ", constants),
-            constants.get(0),
-            text -> constants.get(constants.indexOf(text)));
+    if (!constants.isEmpty()) {
+      return new Form(
+          "one of " + String.join(", ", constants),
+          constants.get(0),
+          text -> constants.get(constants.indexOf(text)));
+    }
+    return FORMS.getOrDefault(name(type), FREE.contains(name(type)) ? null : json(type));
+  }
+
+  private static @Nullable Form json(TypeMirror type) {
+    boolean bytes =
+        type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
+    if ((type.getKind() == TypeKind.ARRAY && !bytes) || LISTS.contains(name(type))) {
+      return json("a JSON array", "[]", "[");
+    }
+    return MAPS.contains(name(type))
+        ? json("a JSON object", "{}", "{")
+        : type.getKind() == TypeKind.DECLARED ? json("JSON", "{}", "") : null;
+  }
+
+  private static Form json(String what, String example, String begins) {
+    return new Form(
+        what,
+        example,
+        text -> {
+          if (!text.strip().equals("null") && !JsonSyntax.isValue(text, begins)) {
+            throw new IllegalArgumentException(text);
+          }
+          return text;
+        });
+  }
+
+  /** What an {@code Optional} may hold, which is written like that itself; else the type. */
+  static TypeMirror inside(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && name(type).equals("java.util.Optional")
+            && declared.getTypeArguments().size() == 1
+        ? declared.getTypeArguments().get(0)
+        : type;
   }
 
   private static String name(TypeMirror type) {
     return type instanceof DeclaredType declared
         ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
         : "";
+  }
+
+  private static Object finite(String text) {
+    double number = Double.parseDouble(text);
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException(text);
+    }
+    return number;
   }
 
   private static Object truth(String text) {

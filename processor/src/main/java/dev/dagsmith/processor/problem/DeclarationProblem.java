@@ -119,6 +119,11 @@ public enum DeclarationProblem implements ProblemKind {
       "DAG237",
       "{0} is given by the engine, so it has no default and no bounds.",
       "Delete @Param."),
+  /** Two parameters that the command line can't tell apart. */
+  SAME_OPTION(
+      "DAG238",
+      "{0} can't be told from {1} on the command line: {2}.",
+      "Give one of them another name."),
   /** A schedule without a begin. */
   NO_START(
       "DAG240",

@@ -22,6 +22,7 @@ class ParamProblemsTest {
             import java.util.*;
             class Shop {
               enum Colour { RED, GREEN }
+              record Point(int x) {}
 
               @Dag
               static void load(
@@ -40,6 +41,11 @@ class ParamProblemsTest {
                   @Param("") String m,
                   @Param("[1, 2]") List<Integer> n,
                   @Param(pattern = "x*") String o,
+                  @Param(value = "3", max = 4) Optional<Integer> inBounds,
+                  @Param("{\\"a\\": [1, -2.5e3], \\"\\\\n\\": [], \\"b\\": null}") Map<String, List<Double>> map,
+                  @Param("{\\"x\\": 1}") Point point,
+                  @Param("[[]]") int[][] grid,
+                  @Param("not JSON") Path path,
                   DataInterval p,
                   RunInfo q) {}
             }
@@ -59,7 +65,18 @@ class ParamProblemsTest {
         "char | xy | one character",
         "java.time.LocalDate | 31.1.2026 | a date",
         "java.util.UUID | 1 | a UUID",
-        "java.time.DayOfWeek | MONDAI | one of MONDAY, TUESDAY"
+        "java.time.DayOfWeek | MONDAI | one of MONDAY, TUESDAY",
+        "java.util.Optional<java.time.DayOfWeek> | MONDAI | one of MONDAY, TUESDAY",
+        "double | NaN | a number",
+        "java.util.List<Integer> | 1, 2 | a JSON array",
+        "java.util.List<Integer> | [1, 2 | a JSON array",
+        "int[] | [1,] | a JSON array",
+        "int[] | [01] | a JSON array",
+        "java.util.Map<String, Integer> | [] | a JSON object",
+        "java.util.Map<String, Integer> | {a: 1} | a JSON object",
+        "java.util.Map.Entry<String, Integer> | a | JSON",
+        "java.time.Duration | soon | a duration",
+        "java.time.Instant | 2026-01-31 | an instant"
       })
   void defaultsThatDoNotFitAreRefused(String type, String text, String expected) {
     assertThat(only("@Param(\"" + text + "\") " + type + " value"))
@@ -83,6 +100,56 @@ class ParamProblemsTest {
       })
   void defaultsKeepTheirOwnBounds(String parameter, String expected) {
     assertThat(only(parameter)).startsWith("[DAG231] The default " + expected);
+  }
+
+  @Test
+  void boundsMustLeaveSomethingAndSuitTheType() {
+    CompileCase.of(
+            """
+            package shop;
+            import dev.dagsmith.*;
+            import java.time.*;
+            class Shop {
+              @Dag
+              static void load(
+                  @Param(min = 2, max = 1) int a, // expect: [DAG233]:20
+                  @Param(min = 1) String b, // expect: [DAG232]:20
+                  @Param(max = 1) LocalDate c, // expect: [DAG232]:20
+                  @Param(pattern = "[a") String d, // expect: [DAG235]:24
+                  @Param(pattern = "a") int e) {} // expect: [DAG234]:24
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void parametersAreToldApartOnTheCommandLine() {
+    CompileCase.of(
+            """
+            package shop;
+            import dev.dagsmith.*;
+            class Shop {
+              @Dag
+              static void sameOption(int httpUrl, int httpURL) {} // expect: [DAG238]:43
+
+              @Dag
+              static void dashesAlone(int batchsize, int limit, int batchSize) {} // expect: [DAG238]:57
+
+              @Dag
+              static void negated(boolean cache, String noCache) {} // expect: [DAG238]:45
+
+              @Dag
+              static void negatedBefore(String noCache, Boolean cache) {} // expect: [DAG238]:53
+
+              @Dag
+              static void apart(String cache, String noCache, int a, int b, RunInfo A) {}
+            }
+            """)
+        .check();
+    assertThat(only("int batchsize, int batchSize"))
+        .isEqualTo(
+            "[DAG238] batchSize can't be told from batchsize on the command line: --batchsize and"
+                + " --batch-size differ in dashes alone. Give one of them another name.");
   }
 
   private static String only(String parameter) {
