@@ -51,6 +51,7 @@ record Theme(
             "Flows",
             "Groups",
             "Instances",
+            "Inner",
             "Factories",
             "Imports",
             "Types",

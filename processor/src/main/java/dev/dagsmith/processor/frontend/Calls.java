@@ -181,7 +181,7 @@ final class Calls {
   private JavaType result(
       Target.Marked target, MethodInvocationTree call, Place place, @Nullable TypeMirror expected) {
     Optional<TypeMirror> known =
-        body.methods().result(target.method(), target.site(), call.getArguments(), place.locals());
+        body.methods().result(target.method(), target.site(), call, place.locals());
     TypeMirror type = known.orElse(expected);
     if (type == null) {
       body.problem(BodyProblem.TYPE_UNKNOWN, call, body.text(call));

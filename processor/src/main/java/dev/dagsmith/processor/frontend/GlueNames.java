@@ -175,7 +175,9 @@ final class GlueNames {
   /** A caught failure as the cause of a new one; false if the argument is something else. */
   boolean cause(NewClassTree created, ExpressionTree argument, Locals locals) {
     Var var = caughtVar(argument, locals);
-    if (var == null || !body.causes().accepts(created, argument)) {
+    if (var == null
+        || created.getEnclosingExpression() != null
+        || !body.causes().accepts(created, argument)) {
       return false;
     }
     text.replace(argument, new Part.Use(var));

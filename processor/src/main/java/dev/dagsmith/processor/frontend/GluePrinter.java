@@ -1,5 +1,6 @@
 package dev.dagsmith.processor.frontend;
 
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
@@ -35,6 +36,7 @@ final class GluePrinter extends GlueAssignments {
   private final GlueText text;
   private final GlueNames names;
   private final GlueRules rules;
+  private final InnerClasses inner;
   private Locals locals;
   private int lambdas;
 
@@ -45,6 +47,7 @@ final class GluePrinter extends GlueAssignments {
     this.text = new GlueText(body.source());
     this.names = new GlueNames(body, text);
     this.rules = new GlueRules(body);
+    this.inner = new InnerClasses(body);
   }
 
   /** The expression. */
@@ -59,6 +62,15 @@ final class GluePrinter extends GlueAssignments {
   List<Part> print(int start, int end, List<? extends Tree> trees) {
     scan(trees, null);
     return text.parts(start, end);
+  }
+
+  /** {@code self.new Inner}, up to the arguments. */
+  List<Part> inner(ExpressionTree named) {
+    inner.simpleName(named, text, names);
+    List<Part> parts = new ArrayList<>(List.of(new Part.Self(), new Part.Text(".new ")));
+    parts.addAll(text.parts(body.source().start(named), body.source().end(named)));
+    parts.add(new Part.Text(InnerClasses.diamond(named, body.lookup().element(named))));
+    return parts;
   }
 
   @Override
@@ -145,8 +157,12 @@ final class GluePrinter extends GlueAssignments {
       body.problem(BodyProblem.ANONYMOUS_CLASS, tree);
       return null;
     }
-    if (tree.getEnclosingExpression() == null) {
-      rules.constructor(tree);
+    rules.constructor(tree, locals);
+    if (tree.getEnclosingExpression() != null) {
+      InnerClasses.arguments(tree.getIdentifier(), names);
+    } else if (inner.isInner(tree.getIdentifier())) {
+      inner.created(tree, text, names);
+    } else {
       names.typeTree(tree.getIdentifier());
     }
     List<Tree> operands = new ArrayList<>();
@@ -194,6 +210,13 @@ final class GluePrinter extends GlueAssignments {
       return null;
     }
     rules.reference(tree, locals);
+    ExpressionTree named = tree.getQualifierExpression();
+    if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW
+        && !(named instanceof ArrayTypeTree)
+        && inner.isInner(named)) {
+      inner.reference(tree, locals, text, names);
+      return null;
+    }
     return super.visitMemberReference(tree, null);
   }
 

@@ -36,8 +36,10 @@ final class GlueRules {
     ExecutableElement method = candidates.get(0);
     if (body.targets().declaresTasks(Members.owner(method))) {
       helper(call, body.text(call), method);
+    } else if (Seeded.draws(body, call)) {
+      return;
     } else if (Impure.isImpure(method, call.getArguments().size())) {
-      body.problem(BodyProblem.IMPURE, call, body.text(call));
+      impure(call, method, locals);
     } else if (changesLocal(call, method, locals)) {
       body.problem(
           BodyProblem.CHANGES_COLLECTION,
@@ -48,6 +50,29 @@ final class GlueRules {
       // a public method may be called on a subclass even if its own class can't be named
       body.access().checkAny(candidates, call);
     }
+  }
+
+  private void impure(MethodInvocationTree call, ExecutableElement method, Locals locals) {
+    if (!Seeded.isGenerator(method)) {
+      body.problem(BodyProblem.IMPURE, call, body.text(call));
+      return;
+    }
+    if (!isReported(call, locals)) {
+      body.problem(BodyProblem.RANDOM, call, body.text(call));
+    }
+  }
+
+  /** Whether the generator that a call draws from is a problem itself. */
+  private boolean isReported(MethodInvocationTree call, Locals locals) {
+    if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
+      return false;
+    }
+    ExpressionTree generator = Flowing.bare(select.getExpression());
+    return generator instanceof NewClassTree
+        || (generator instanceof IdentifierTree name && isOuter(name, locals))
+        || (generator instanceof MethodInvocationTree inner
+            && body.targets().of(inner, locals) instanceof Target.Plain plain
+            && plain.site().named().stream().anyMatch(Seeded::isGenerator));
   }
 
   /** A call of a method of a class with tasks that is none itself. */
@@ -78,15 +103,24 @@ final class GlueRules {
   }
 
   /** A constructor. */
-  void constructor(NewClassTree tree) {
-    TypeElement type = body.lookup().element(tree.getIdentifier());
+  void constructor(NewClassTree tree, Locals locals) {
+    Optional<TypeElement> made =
+        tree.getEnclosingExpression() == null
+            ? Optional.of(body.lookup().element(tree.getIdentifier()))
+            : InnerClasses.madeBy(tree, body.typing(), locals);
+    made.ifPresent(type -> constructor(tree, type));
+  }
+
+  private void constructor(NewClassTree tree, TypeElement type) {
     int count = tree.getArguments().size();
     List<ExecutableElement> constructors =
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .filter(each -> each.isVarArgs() || each.getParameters().size() == count)
             .toList();
-    if (constructors.stream().anyMatch(each -> Impure.isImpure(each, count))) {
-      body.problem(BodyProblem.IMPURE, tree, body.text(tree));
+    if (constructors.stream().anyMatch(each -> Impure.isImpure(each, count))
+        && !Seeded.isDrawnFrom(body, tree)) {
+      boolean random = Seeded.isGenerator(constructors.get(0));
+      body.problem(random ? BodyProblem.RANDOM : BodyProblem.IMPURE, tree, body.text(tree));
     }
     body.access().checkAny(constructors, tree);
   }

@@ -28,6 +28,8 @@ final class Impure {
           Map.entry("java.security.SecureRandom", Set.of(ALL)),
           Map.entry("java.util.SplittableRandom", Set.of(ALL)),
           Map.entry("java.util.concurrent.ThreadLocalRandom", Set.of(ALL)),
+          Map.entry("java.util.random.RandomGenerator", Set.of(ALL)),
+          Map.entry("java.util.random.RandomGeneratorFactory", Set.of(ALL)),
           Map.entry("java.util.Date", Set.of(NEW)),
           Map.entry("java.util.Calendar", Set.of("getInstance")),
           Map.entry("java.util.Collections", Set.of("shuffle", "sort", "reverse", "addAll")),

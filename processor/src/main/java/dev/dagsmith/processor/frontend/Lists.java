@@ -38,6 +38,7 @@ final class Lists {
   /** Whether the variable is an empty list that a loop of the same block adds to. */
   boolean isCollected(VariableTree tree, List<? extends StatementTree> rest) {
     return tree.getInitializer() instanceof NewClassTree created
+        && created.getEnclosingExpression() == null
         && created.getClassBody() == null
         && created.getArguments().stream().allMatch(a -> a.getKind() == Tree.Kind.INT_LITERAL)
         && CLASSES.contains(

@@ -207,7 +207,7 @@ final class Methods {
     List<ExecutableElement> candidates = applicable(site.get(), call.getArguments(), locals);
     Optional<TypeMirror> first = Optional.empty();
     for (ExecutableElement candidate : candidates) {
-      Optional<TypeMirror> result = result(candidate, site.get(), call.getArguments(), locals);
+      Optional<TypeMirror> result = result(candidate, site.get(), call, locals);
       boolean same =
           result.isPresent() && (first.isEmpty() || types.isSameType(first.get(), result.get()));
       if (!same) {
@@ -218,18 +218,22 @@ final class Methods {
     return first;
   }
 
-  /** The type of the value of a call of this method with these arguments, if it is known. */
+  /** The type of the value of this call of a method, if it is known. */
   Optional<TypeMirror> result(
-      ExecutableElement method,
-      Site site,
-      List<? extends ExpressionTree> arguments,
-      Locals locals) {
+      ExecutableElement method, Site site, MethodInvocationTree call, Locals locals) {
     ExecutableType type = as(method, site);
     List<? extends TypeParameterElement> variables = method.getTypeParameters();
     if (variables.isEmpty()) {
       return Optional.of(type.getReturnType());
     }
     Inference inference = new Inference(types);
+    if (call.getTypeArguments().size() == variables.size()) {
+      for (int i = 0; i < variables.size(); i++) {
+        inference.unify(variables.get(i).asType(), lookup.type(call.getTypeArguments().get(i)));
+      }
+      return inference.substitute(type.getReturnType(), variables);
+    }
+    List<? extends ExpressionTree> arguments = call.getArguments();
     boolean spread = method.isVarArgs() && spreads(method, arguments, locals);
     for (int i = 0; i < arguments.size(); i++) {
       inference.unify(

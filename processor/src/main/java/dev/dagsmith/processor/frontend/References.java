@@ -1,5 +1,7 @@
 package dev.dagsmith.processor.frontend;
 
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import dev.dagsmith.processor.declaration.Settings;
@@ -65,9 +67,12 @@ final class References {
   private Optional<Current> glue(MemberReferenceTree tree, Current current, Place place) {
     List<Part> parts = new ArrayList<>();
     TypeMirror type = null;
+    if (tree.getQualifierExpression() instanceof ArrayTypeTree) {
+      body.problem(BodyProblem.METHOD_REFERENCE, tree, body.text(tree));
+      return Optional.empty();
+    }
     if (tree.getMode() == MemberReferenceTree.ReferenceMode.NEW) {
-      parts.add(new Part.Text("new "));
-      parts.addAll(body.expressions().glue(tree.getQualifierExpression(), place).parts());
+      parts.addAll(created(tree.getQualifierExpression(), place));
       type = body.lookup().type(tree.getQualifierExpression());
       parts.add(new Part.Text("("));
       parts.addAll(argument(current));
@@ -90,6 +95,17 @@ final class References {
       type = onElement ? memberType(method, current) : plainType(method);
     }
     return Optional.of(new Current(new Expr.Glue(body.pos(tree), parts, false, false), type, tree));
+  }
+
+  /** {@code new Row}, up to the arguments. */
+  private List<Part> created(ExpressionTree named, Place place) {
+    if (new InnerClasses(body).isInner(named)) {
+      return new GluePrinter(body, place).inner(named);
+    }
+    List<Part> parts = new ArrayList<>(List.of(new Part.Text("new ")));
+    parts.addAll(body.expressions().glue(named, place).parts());
+    parts.add(new Part.Text(InnerClasses.diamond(named, body.lookup().element(named))));
+    return parts;
   }
 
   private static List<Part> argument(Current current) {

@@ -63,7 +63,7 @@ final class Typing {
       case IDENTIFIER -> identifier((IdentifierTree) tree, locals);
       case MEMBER_SELECT -> select((MemberSelectTree) tree, locals);
       case METHOD_INVOCATION -> methods.result((MethodInvocationTree) tree, locals);
-      case NEW_CLASS -> created((NewClassTree) tree);
+      case NEW_CLASS -> created((NewClassTree) tree, locals);
       case NEW_ARRAY -> newArray((NewArrayTree) tree);
       case ARRAY_ACCESS ->
           of(((ArrayAccessTree) tree).getExpression(), locals)
@@ -145,13 +145,16 @@ final class Typing {
         : field.asType();
   }
 
-  private Optional<TypeMirror> created(NewClassTree tree) {
+  private Optional<TypeMirror> created(NewClassTree tree, Locals locals) {
+    if (tree.getEnclosingExpression() != null) {
+      return InnerClasses.madeBy(tree, this, locals)
+          .filter(type -> type.getTypeParameters().isEmpty())
+          .map(TypeElement::asType);
+    }
     boolean diamond =
         tree.getIdentifier() instanceof ParameterizedTypeTree generic
             && generic.getTypeArguments().isEmpty();
-    return diamond || tree.getEnclosingExpression() != null
-        ? Optional.empty()
-        : Optional.of(lookup.type(tree.getIdentifier()));
+    return diamond ? Optional.empty() : Optional.of(lookup.type(tree.getIdentifier()));
   }
 
   /** The class of an expression; of what {@code new} makes, also with a diamond. */

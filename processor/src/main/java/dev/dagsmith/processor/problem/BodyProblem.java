@@ -83,12 +83,14 @@ public enum BodyProblem implements ProblemKind {
   TASK_IN_LAMBDA(
       "DAG120",
       "{0} is called in a lambda that a DAG can't follow.",
-      "Call it in a for loop, in stream().map(..).toList(), or before the lambda."),
+      "Call it in a for loop, in stream().map(..).toList(), in an if (o.isPresent()) for an"
+          + " Optional, or before the lambda."),
   /** A reference to a task outside mapping. */
   TASK_REFERENCE(
       "DAG121",
-      "A reference to the task {0} is only understood in map, filter and forEach.",
-      "Call the task and pass its value, or use a for loop."),
+      "A reference to the task {0} is only understood in map, filter and forEach of a stream.",
+      "Call the task and pass its value, use a for loop, or with an Optional write"
+          + " if (o.isPresent()) task(o.get())."),
   /** An operation of a stream with task calls. */
   STREAM_OPERATION(
       "DAG122",
@@ -112,6 +114,13 @@ public enum BodyProblem implements ProblemKind {
       "DAG126",
       "The guard {0} calls a task, and a DAG decides a switch with the values it has.",
       "Test it with an if in the case, or before the switch."),
+  /** A generator of random numbers that keeps its state, or was given no seed. */
+  RANDOM(
+      "DAG127",
+      "{0} depends on what was drawn before, and a DAG evaluates its glue again wherever it is"
+          + " needed.",
+      "Draw in a task, or in one expression from a new generator with a seed:"
+          + " new Random(42).nextInt(10)."),
   /** An assignment inside an expression. */
   ASSIGNMENT_IN_EXPRESSION(
       "DAG130", "{0} assigns inside an expression.", "Make the assignment a statement of its own."),
