@@ -3,6 +3,10 @@ package dev.dagsmith.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagsmith.processor.testing.CompileCase;
+import dev.dagsmith.processor.testing.Compiled;
+import dev.dagsmith.processor.testing.IdeEnvironment;
+import dev.dagsmith.processor.testing.OtherEnvironment;
+import dev.dagsmith.processor.testing.Wrapping;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -61,6 +65,22 @@ class OtherCompilersTest {
   }
 
   @Test
+  void anotherCompilerIsAnsweredAtTheFirstDag() {
+    CompileCase.of(marked("[DAG290]:15")).using(Wrapping.ours(OtherEnvironment::new)).check();
+  }
+
+  @Test
+  void anEditorIsOnlyWarned() {
+    Compiled compiled =
+        CompileCase.of(marked("[DAG291]:15")).using(Wrapping.ours(IdeEnvironment::new)).check();
+    assertThat(compiled.success()).isTrue();
+  }
+
+  private static String marked(String code) {
+    return SHOP.replace("void nightly() {", "void nightly() { // expect: " + code);
+  }
+
+  @Test
   void kaptsStubsAreAnswered() {
     CompileCase.of(
             """
@@ -72,7 +92,7 @@ class OtherCompilersTest {
               void load() {}
 
               @Dag
-              void nightly() { // expect: [DAG292]
+              void nightly() { // expect: [DAG292]:8
               }
             }
             """,

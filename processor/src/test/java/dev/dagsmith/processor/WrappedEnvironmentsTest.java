@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagsmith.processor.testing.CompileCase;
 import dev.dagsmith.processor.testing.Compiled;
 import dev.dagsmith.processor.testing.ForwardingEnvironment;
-import java.util.List;
-import java.util.Set;
+import dev.dagsmith.processor.testing.Wrapping;
 import java.util.function.UnaryOperator;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.jetbrains.jps.javac.APIWrappers;
 import org.junit.jupiter.api.Test;
 
@@ -63,14 +57,7 @@ class WrappedEnvironmentsTest {
   }
 
   private static void assertCompiles(UnaryOperator<ProcessingEnvironment> wrapping) {
-    Compiled compiled =
-        CompileCase.of(SHOP)
-            .using(
-                () ->
-                    List.of(
-                        new Wrapping(new DagsmithProcessor(), wrapping),
-                        new Wrapping(new IndexProcessor(), wrapping)))
-            .check();
+    Compiled compiled = CompileCase.of(SHOP).using(Wrapping.ours(wrapping)).check();
     assertThat(compiled.files()).containsKey("shop/NightlyDag.class");
   }
 
@@ -99,36 +86,6 @@ class WrappedEnvironmentsTest {
     @Override
     protected ProcessingEnvironment inside() {
       return processingEnv;
-    }
-  }
-
-  private static final class Wrapping extends AbstractProcessor {
-    private final Processor inner;
-    private final UnaryOperator<ProcessingEnvironment> wrapping;
-
-    Wrapping(Processor inner, UnaryOperator<ProcessingEnvironment> wrapping) {
-      this.inner = inner;
-      this.wrapping = wrapping;
-    }
-
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      inner.init(wrapping.apply(environment));
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return inner.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return inner.getSupportedSourceVersion();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return inner.process(annotations, round);
     }
   }
 }
