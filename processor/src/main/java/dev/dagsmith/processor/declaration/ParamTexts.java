@@ -139,7 +139,8 @@ final class ParamTexts {
           constants.get(0),
           text -> constants.get(constants.indexOf(text)));
     }
-    return FORMS.getOrDefault(name(type), FREE.contains(name(type)) ? null : json(type));
+    Form form = FORMS.get(name(type));
+    return form != null || FREE.contains(name(type)) ? form : json(type);
   }
 
   private static @Nullable Form json(TypeMirror type) {
