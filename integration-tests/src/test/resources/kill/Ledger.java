@@ -16,13 +16,16 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Ledger {
   private static final Path LOG = Path.of(System.getProperty("ledger", "unused"));
 
+  /** Milliseconds that each task takes at least. */
+  private static final int PAUSE = Integer.getInteger("ledger.pause", 0);
+
   private Ledger() {}
 
   private static void begin(Object input) throws Exception {
     TaskContext task = TaskContext.current();
     String line = task.taskId() + " " + task.mapIndex() + " " + task.attempt() + " " + input + "\n";
     Files.writeString(LOG, line, StandardOpenOption.APPEND, StandardOpenOption.CREATE);
-    Thread.sleep(ThreadLocalRandom.current().nextInt(4));
+    Thread.sleep(PAUSE + ThreadLocalRandom.current().nextInt(4));
   }
 
   private static int fresh() {

@@ -11,31 +11,54 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
 
-/** Runs the ledger in a process of its own. */
+/** Runs a dag in a process of its own. */
 final class Child {
+  private static final long LONGEST_SECONDS = 120;
+  private static final List<String> OPTIONS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+
   private Child() {}
 
-  /** Compiles the ledger, with what is generated from it. */
+  /** Compiles the dags, with what is generated from them. */
   static void compile(Path classes) throws IOException, URISyntaxException {
-    Path source = Path.of(Child.class.getResource("/kill/Ledger.java").toURI());
     Files.createDirectories(classes);
+    List<String> arguments = new ArrayList<>(List.of("-d", classes.toString(), "-cp", classPath()));
+    for (String name : List.of("Ledger", "Loop")) {
+      arguments.add(Path.of(Child.class.getResource("/kill/" + name + ".java").toURI()).toString());
+    }
     int status =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-d", classes.toString(), "-cp", classPath(), source.toString());
+            .run(null, null, null, arguments.toArray(String[]::new));
     if (status != 0) {
-      throw new IllegalStateException("The ledger does not compile");
+      throw new IllegalStateException("The dags do not compile");
     }
   }
 
-  /** Starts the dag's own command line. */
+  /** Starts the ledger's own command line. */
   static Process start(Path classes, Path home, Path log, Ground ground, List<String> arguments)
       throws IOException {
+    List<String> command = command(classes, log, 0, "kill.LedgerDag");
+    command.addAll(arguments);
+    return start(command, home, ground);
+  }
+
+  /**
+   * The command that starts a dag's own command line.
+   *
+   * @param log what its tasks write to
+   * @param pause how many milliseconds each takes at least
+   */
+  static List<String> command(Path classes, Path log, int pause, String main) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-    command.addAll(List.of("-Dledger=" + log, "-cp", classes + File.pathSeparator + classPath()));
-    command.add("kill.LedgerDag");
-    command.addAll(arguments);
+    command.addAll(OPTIONS);
+    command.addAll(List.of("-Dledger=" + log, "-Dledger.pause=" + pause));
+    command.addAll(List.of("-cp", classes + File.pathSeparator + classPath(), main));
+    return command;
+  }
+
+  /** Starts a command. What it prints goes into files of its home. */
+  static Process start(List<String> command, Path home, Ground ground) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("DAGSMITH_HOME", home.toString());
     builder.environment().putAll(ground.environment());
@@ -48,6 +71,15 @@ final class Child {
     process.destroyForcibly();
     process.waitFor(1, TimeUnit.MINUTES);
     return process.exitValue() > 128;
+  }
+
+  /** Waits until it has ended, and gives its exit status. */
+  static int finish(Process process) throws InterruptedException {
+    if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("The process did not end");
+    }
+    return process.exitValue();
   }
 
   /** What it said on standard error. */

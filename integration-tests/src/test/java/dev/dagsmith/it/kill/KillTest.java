@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagsmith.runtime.store.RunStore;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
   private static final int KILLS = Integer.getInteger("dagsmith.kills", 10);
   private static final long SEED = Long.getLong("dagsmith.kill.seed", System.nanoTime());
-  private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(2);
 
   @TempDir Path directory;
 
@@ -60,18 +58,17 @@ class KillTest {
   /** One run, killed again and again until it has ended. */
   private List<String> run(Path classes, Ground ground, String runId) throws Exception {
     Path home = Files.createDirectory(directory.resolve(runId));
-    Path log = home.resolve("log.txt");
-    Files.createFile(log);
+    Trail trail = Trail.at(home.resolve("log.txt"));
     List<String> broken = new ArrayList<>();
     Book before = Book.EMPTY;
     while (!before.ended() && broken.isEmpty()) {
-      int seen = lines(log).size();
+      int seen = trail.lines().size();
       List<String> command =
           before == Book.EMPTY || random.nextBoolean()
               ? List.of("run", "--run-id", runId)
               : List.of("resume", runId);
-      Process child = Child.start(classes, home, log, ground, command);
-      watch(child, log, seen);
+      Process child = Child.start(classes, home, trail.file(), ground, command);
+      watch(child, trail, seen);
       boolean killed = Child.kill(child);
       kills += killed ? 1 : 0;
       restarts++;
@@ -81,7 +78,7 @@ class KillTest {
         ground.forget();
         after = Book.of(store, runId);
       }
-      List<String> all = lines(log);
+      List<String> all = trail.lines();
       broken.addAll(Check.of(before, all.subList(seen, all.size()), after));
       if (!killed && !after.ended()) {
         broken.add("ended by itself with status " + child.exitValue() + ": " + said);
@@ -92,18 +89,9 @@ class KillTest {
   }
 
   /** Returns when it is to be killed: some tasks later, and a moment; or when it has ended. */
-  private void watch(Process child, Path log, int seen) throws Exception {
+  private void watch(Process child, Trail trail, int seen) throws Exception {
     int more = 1 + random.nextInt(random.nextInt(3) == 0 ? 60 : 15);
-    long end = System.nanoTime() + LONGEST_NANOS;
-    while (child.isAlive() && lines(log).size() < seen + more && System.nanoTime() < end) {
-      child.waitFor(1, TimeUnit.MILLISECONDS);
-    }
+    trail.await(seen + more, child);
     child.waitFor(random.nextInt(6_000), TimeUnit.MICROSECONDS);
-  }
-
-  /** The whole lines of a log; a kill may cut the last. */
-  private static List<String> lines(Path log) throws Exception {
-    String text = Files.readString(log, StandardCharsets.UTF_8);
-    return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
   }
 }
