@@ -13,7 +13,7 @@ final class PgNumbers implements RunNumbers {
   private static final String NEXT =
       "SELECT nextval('run_number') FROM generate_series(1, ?) ORDER BY 1";
   private static final long FRESH_NANOS = 1_000_000_000;
-  private static final int MOST = 64;
+  private static final int MOST = 1_024;
 
   private final Lock lock = new ReentrantLock();
   private final Queue<Long> block = new ArrayDeque<>();
