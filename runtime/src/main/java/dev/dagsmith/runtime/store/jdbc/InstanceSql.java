@@ -86,7 +86,7 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
   void written(Iterable<InstanceRow> rows, Set<RunKey> ended) {
     resumed.removeAll(ended);
     for (InstanceRow row : rows) {
-      if (resumed.contains(row.key().instance().run())) {
+      if (!resumed.isEmpty() && resumed.contains(row.key().instance().run())) {
         continue;
       }
       if (!row.state().ended()) {

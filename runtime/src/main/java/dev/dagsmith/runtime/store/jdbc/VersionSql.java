@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class VersionSql {
   private final Dialect dialect;
   private final TaskNames tasks;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Key, Integer> numbers = new HashMap<>();
 
   VersionSql(Dialect dialect, TaskNames tasks) {
     this.dialect = dialect;
     this.tasks = tasks;
   }
 
+  private record Key(String dagId, String hash) {}
+
   /** The number of a version, which is written if it is new. */
   int number(Jdbc jdbc, GraphVersion version) throws SQLException {
-    String key = version.hash() + '/' + version.dagId();
+    Key key = new Key(version.dagId(), version.hash());
     Integer known = numbers.get(key);
     if (known == null) {
       known = find(jdbc, version);
