@@ -146,8 +146,7 @@ final class Attempts {
         value,
         refused -> {
           if (refused == null) {
-            run.values.cells().pending(instance, value);
-            run.services.writer().afterCommit(() -> run.values.cells().durable(instance));
+            run.values.cells().put(instance, value, run.services.writer().commit());
             feed(attempt, new Event.Succeeded(instance, attempt.number));
           } else {
             feed(attempt, failed(attempt, Refused.value(run.keys.of(instance), type, refused)));

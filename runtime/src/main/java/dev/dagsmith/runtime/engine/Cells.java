@@ -21,8 +21,8 @@ final class Cells {
 
   private static final int READ_AHEAD = 200;
 
-  private final Map<Instance, byte[]> pending = new HashMap<>();
-  private final Map<Instance, byte[]> cached = new LinkedHashMap<>(16, 0.75f, true);
+  /** Those used longest ago come first. */
+  private final Map<Instance, Cell> cells = new LinkedHashMap<>(16, 0.75f, true);
 
   /** By node, the path of the value that was read from the store last. */
   private final Map<Integer, int[]> read = new HashMap<>();
@@ -38,16 +38,42 @@ final class Cells {
     this.budget = budget;
   }
 
-  /** A value that the group under way makes durable; until then it is only here. */
-  synchronized void pending(Instance instance, byte[] value) {
-    pending.put(instance, value);
+  /**
+   * A value, and the commit that makes it durable.
+   *
+   * @param value not to be changed
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Cell(byte[] value, Commit commit) {
+    long cost() {
+      return (long) value.length + OVERHEAD;
+    }
   }
 
-  /** The value is durable; keeping it is now only faster. */
-  synchronized void durable(Instance instance) {
-    byte[] value = pending.remove(instance);
-    if (value != null) {
-      cache(instance, value);
+  /** Takes a value that is only here until a commit; after that keeping it is only faster. */
+  synchronized void put(Instance instance, byte[] value, Commit commit) {
+    if (closed) {
+      return;
+    }
+    Cell cell = new Cell(value, commit);
+    Cell before = cells.put(instance, cell);
+    budget.add(cell.cost() - (before == null ? 0 : before.cost()));
+    if (budget.exceeded()) {
+      makeRoom();
+    }
+  }
+
+  /** What is not yet durable stays, and until it is, what was used after it. */
+  private void makeRoom() {
+    Iterator<Cell> eldest = cells.values().iterator();
+    Cell next = eldest.next();
+    while (budget.exceeded() && next.commit.done()) {
+      budget.add(-next.cost());
+      eldest.remove();
+      if (!eldest.hasNext()) {
+        return;
+      }
+      next = eldest.next();
     }
   }
 
@@ -66,7 +92,7 @@ final class Cells {
       return null;
     }
     synchronized (this) {
-      cache(instance, row.value());
+      put(instance, row.value(), Commit.PAST);
       read.put(instance.node(), instance.path());
     }
     return row.value();
@@ -89,7 +115,7 @@ final class Cells {
       MapPath at = row.attempt().instance().path();
       found = at.equals(key.path()) ? row.value() : found;
       synchronized (this) {
-        cache(new Instance(instance.node(), at.indexes()), row.value());
+        put(new Instance(instance.node(), at.indexes()), row.value(), Commit.PAST);
         read.put(instance.node(), at.indexes());
       }
     }
@@ -103,30 +129,14 @@ final class Cells {
   /** Gives the memory back; the run has ended. */
   synchronized void close() {
     closed = true;
-    for (byte[] value : cached.values()) {
-      budget.add(-cost(value));
+    for (Cell cell : cells.values()) {
+      budget.add(-cell.cost());
     }
-    cached.clear();
+    cells.clear();
   }
 
   private synchronized byte @Nullable [] known(Instance instance) {
-    byte[] value = pending.get(instance);
-    return value != null ? value : cached.get(instance);
-  }
-
-  private synchronized void cache(Instance instance, byte[] value) {
-    if (closed || cached.put(instance, value) != null) {
-      return;
-    }
-    budget.add(cost(value));
-    for (Iterator<byte[]> eldest = cached.values().iterator();
-        budget.exceeded() && eldest.hasNext(); ) {
-      budget.add(-cost(eldest.next()));
-      eldest.remove();
-    }
-  }
-
-  private static long cost(byte[] value) {
-    return (long) value.length + OVERHEAD;
+    Cell cell = cells.get(instance);
+    return cell == null ? null : cell.value;
   }
 }

@@ -32,6 +32,7 @@ final class GroupWriter {
   private List<Offer> offers = new ArrayList<>();
   private List<XComRow> values = new ArrayList<>();
   private List<Runnable> released = new ArrayList<>();
+  private Commit commit = new Commit();
   private long bytes;
   private long spent;
   private @Nullable Writing writing;
@@ -64,6 +65,11 @@ final class GroupWriter {
   /** Does this after the commit. */
   void afterCommit(Runnable action) {
     released.add(action);
+  }
+
+  /** The commit that makes durable what is collected now. */
+  Commit commit() {
+    return commit;
   }
 
   /** Whether the group is as large as one transaction should be; each offer has a row to come. */
@@ -136,6 +142,8 @@ final class GroupWriter {
 
   private void release() {
     List<Runnable> actions = released;
+    commit.came();
+    commit = new Commit();
     rows = new WriteGroup();
     values = new ArrayList<>();
     released = new ArrayList<>();
