@@ -127,33 +127,37 @@ final class ThreadWorkers implements Workers {
   }
 
   private void work() {
-    Attempt next = take();
+    Attempt next = next(null);
     while (next != null) {
       next.run();
-      next = finished(next) ? take() : null;
+      next = next(next);
     }
   }
 
-  /** The next attempt; null if this thread is to end. */
-  private @Nullable Attempt take() {
+  /** Ends an attempt and takes the next, under one lock; null if this thread is to end. */
+  private @Nullable Attempt next(@Nullable Attempt ended) {
     lock.lock();
     try {
-      long left = IDLE_NANOS;
-      Attempt next = pools.take();
-      while (next == null && left > 0 && !stopped) {
-        left = pause(left);
-        next = pools.take();
-      }
-      if (next == null) {
-        live--;
-        return null;
-      }
-      next.thread = Thread.currentThread();
-      busy++;
-      return next;
+      return ended == null || finished(ended) ? take() : null;
     } finally {
       lock.unlock();
     }
+  }
+
+  private @Nullable Attempt take() {
+    long left = IDLE_NANOS;
+    Attempt next = pools.take();
+    while (next == null && left > 0 && !stopped) {
+      left = pause(left);
+      next = pools.take();
+    }
+    if (next == null) {
+      live--;
+      return null;
+    }
+    next.thread = Thread.currentThread();
+    busy++;
+    return next;
   }
 
   @SuppressWarnings("WaitNotInLoop") // the caller loops
@@ -170,19 +174,14 @@ final class ThreadWorkers implements Workers {
 
   /** Whether the thread may go on: it has not been replaced. */
   private boolean finished(Attempt attempt) {
-    lock.lock();
-    try {
-      attempt.thread = null;
-      Thread.interrupted(); // meant for the attempt that has ended
-      if (attempt.givenUp) {
-        return false;
-      }
-      pools.release(attempt);
-      leave();
-      return true;
-    } finally {
-      lock.unlock();
+    attempt.thread = null;
+    Thread.interrupted(); // meant for the attempt that has ended
+    if (attempt.givenUp) {
+      return false;
     }
+    pools.release(attempt);
+    leave();
+    return true;
   }
 
   private void leave() {
