@@ -64,22 +64,29 @@ final class DagCompiler {
   void compile(boolean lastRound, Problems problems) {
     List<Analyzed> analyzed = new ArrayList<>();
     for (Waiting next : List.copyOf(waiting)) {
-      Optional<ExecutableElement> dag = next.find(elements, declarations);
-      if (dag.isPresent()) {
-        Problems ofDag = new Problems();
-        DagGraph graph =
-            Guard.call(dag.get(), ofDag, () -> graph(next, dag.get(), lastRound, ofDag));
-        if (ofDag.hasErrors()) {
-          waiting.remove(next);
-        }
-        if (graph != null) {
-          recursion.add(graph);
-          analyzed.add(new Analyzed(graph, dag.get(), next.sound() && !ofDag.hasErrors()));
-        }
-        problems.addAll(ofDag.list());
-      }
+      next.find(elements, declarations)
+          .ifPresent(
+              dag -> reader.walk(dag, () -> analyze(next, dag, lastRound, problems, analyzed)));
     }
-    analyzed.forEach(each -> finish(each, problems));
+    analyzed.forEach(each -> reader.walk(each.method, () -> finish(each, problems)));
+  }
+
+  private void analyze(
+      Waiting next,
+      ExecutableElement dag,
+      boolean lastRound,
+      Problems problems,
+      List<Analyzed> analyzed) {
+    Problems ofDag = new Problems();
+    DagGraph graph = Guard.call(dag, ofDag, () -> graph(next, dag, lastRound, ofDag));
+    if (ofDag.hasErrors()) {
+      waiting.remove(next);
+    }
+    if (graph != null) {
+      recursion.add(graph);
+      analyzed.add(new Analyzed(graph, dag, next.sound() && !ofDag.hasErrors()));
+    }
+    problems.addAll(ofDag.list());
   }
 
   /** Reads and analyses; null if the dag waits, or has said what is wrong. */

@@ -9,7 +9,11 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.dagsmith.processor.program.Expr;
 import dev.dagsmith.processor.program.Part;
+import dev.dagsmith.processor.program.Seq;
+import dev.dagsmith.processor.program.Stmt;
+import dev.dagsmith.processor.program.Var;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +52,25 @@ final class Expressions {
   /** Text with holes. */
   Expr.Glue glue(Tree tree, Place place) {
     return new GluePrinter(body, place).print(tree);
+  }
+
+  /**
+   * Glue that is evaluated before a task call to its right. What follows a long one takes its value
+   * and does not repeat it: all the texts of {@code a() / b() / ..} would grow with the square, and
+   * javac needs more stack for a long expression in a lambda than for the same outside.
+   *
+   * @param operations how many operations it is
+   */
+  Expr before(Tree tree, int operations, Place place) {
+    Expr.Glue glue = glue(tree, place);
+    Optional<TypeMirror> type =
+        Operations.isLong(operations) ? body.typing().of(tree, place.locals()) : Optional.empty();
+    if (type.isEmpty()) {
+      return glue;
+    }
+    Var value = body.newVar("value", body.type(type.get(), tree), Var.Kind.TEMP);
+    return new Expr.Sequence(
+        glue.pos(), new Seq(List.of(new Stmt.Let(glue.pos(), value, "=", glue))), value);
   }
 
   /** What {@link Flowing#isForm} calls so. */
@@ -98,7 +121,7 @@ final class Expressions {
   }
 
   /** A glue that only repeats a variable. */
-  Expr.Glue use(dev.dagsmith.processor.program.Var var, Tree at) {
+  Expr.Glue use(Var var, Tree at) {
     return new Expr.Glue(body.pos(at), List.of(new Part.Use(var)), true, false);
   }
 }

@@ -40,7 +40,7 @@ public final class FlowReader {
    * @param lastRound whether no type will be generated any more
    */
   public Reading read(ExecutableElement dag, boolean lastRound) {
-    TreePath path = compiler.trees().getPath(dag);
+    TreePath path = MethodPath.of(compiler.trees(), dag);
     if (path == null) {
       return new Reading.Failed(List.of());
     }
@@ -58,6 +58,11 @@ public final class FlowReader {
       body.problem(BodyProblem.UNREADABLE, missing.tree(), missing.name());
     }
     return failed(body, lastRound);
+  }
+
+  /** Does work that walks the dag's body, or what was read of it, however deep it is. */
+  public void walk(ExecutableElement dag, Runnable work) {
+    DeepStack.walk(compiler.trees().getTree(dag), work);
   }
 
   /** Problems wait for the last round, in which the compiler can be asked for its own errors. */

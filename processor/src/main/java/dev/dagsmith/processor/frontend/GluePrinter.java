@@ -21,7 +21,9 @@ import dev.dagsmith.processor.problem.BodyProblem;
 import dev.dagsmith.processor.program.Expr;
 import dev.dagsmith.processor.program.Part;
 import dev.dagsmith.processor.program.Var;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -118,10 +120,22 @@ final class GluePrinter extends GlueAssignments {
 
   @Override
   public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
-    if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
+    if (Operations.isLogical(tree)) {
       return super.visitBinary(tree, null);
     }
-    operands(List.of(tree.getLeftOperand(), tree.getRightOperand()));
+    Operations operations = Operations.of(body, tree, locals);
+    Deque<Tree> operands = new ArrayDeque<>();
+    for (int i = operations.count() - 1; i >= 0; i--) {
+      Tree left = operations.get(i).getLeftOperand();
+      operands.push(operations.get(i).getRightOperand());
+      if (lambdas == 0 && operations.isEarly(i, body, locals)) {
+        text.replace(left, new Part.Hole(body.expressions().before(left, i, outside)));
+        break;
+      } else if (i == 0) {
+        operands.push(left);
+      }
+    }
+    operands.forEach(each -> scan(each, null));
     return null;
   }
 

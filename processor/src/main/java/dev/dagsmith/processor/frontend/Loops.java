@@ -106,7 +106,7 @@ final class Loops {
   private @Nullable TypeMirror variableType(
       EnhancedForLoopTree tree, @Nullable TypeMirror given, Place place) {
     TypeMirror type =
-        body.statements().variables().typeOf(tree.getVariable(), last(tree), place.locals());
+        sure(tree, given, place).or(() -> Optional.ofNullable(variable(tree, place))).orElse(null);
     if (type == null) {
       type = given;
     }
@@ -115,6 +115,24 @@ final class Loops {
       body.problem(BodyProblem.TYPE_UNKNOWN, tree.getExpression(), body.text(tree.getExpression()));
     }
     return type;
+  }
+
+  /** The type of the elements, if the variable leaves it open and the expression is no call. */
+  private Optional<TypeMirror> sure(
+      EnhancedForLoopTree tree, @Nullable TypeMirror given, Place place) {
+    Variables variables = body.statements().variables();
+    return given == null
+            || variables.isWritten(tree.getVariable())
+            || variables
+                .sureTypes()
+                .of(Flowing.bare(tree.getExpression()), place.locals())
+                .isEmpty()
+        ? Optional.empty()
+        : Optional.of(given).filter(SureTypes::isClosed);
+  }
+
+  private @Nullable TypeMirror variable(EnhancedForLoopTree tree, Place place) {
+    return body.statements().variables().typeOf(tree.getVariable(), last(tree), place.locals());
   }
 
   private static Tree last(EnhancedForLoopTree tree) {

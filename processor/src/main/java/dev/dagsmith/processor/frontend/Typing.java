@@ -17,6 +17,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -39,6 +40,7 @@ final class Typing {
   private final Lookup lookup;
   private final Promotion promotion;
   private final Methods methods;
+  private final IdentityHashMap<Tree, Known> known = new IdentityHashMap<>();
 
   Typing(Compiler compiler, Lookup lookup, Members members) {
     this.types = compiler.types();
@@ -57,6 +59,27 @@ final class Typing {
     if (tree == null) {
       return Optional.empty();
     }
+    if (tree instanceof LiteralTree literal) {
+      return literal(literal);
+    }
+    Locals.Seen seen = locals.seen();
+    Known before = known.get(tree);
+    if (before == null || !before.seen.equals(seen)) {
+      before = new Known(seen, find(tree, locals));
+      known.put(tree, before);
+    }
+    return before.type;
+  }
+
+  /**
+   * What was found. Without it a call would type its arguments once to choose a method and again
+   * for each method that may be meant, and they theirs, so that each level doubled the work.
+   *
+   * @param seen what the names in the expression meant
+   */
+  private record Known(Locals.Seen seen, Optional<TypeMirror> type) {}
+
+  private Optional<TypeMirror> find(Tree tree, Locals locals) {
     return switch (tree.getKind()) {
       case PARENTHESIZED -> of(((ParenthesizedTree) tree).getExpression(), locals);
       case TYPE_CAST -> Optional.of(lookup.type(((TypeCastTree) tree).getType()));
@@ -78,9 +101,6 @@ final class Typing {
   }
 
   private Optional<TypeMirror> other(Tree tree, Locals locals) {
-    if (tree instanceof LiteralTree literal) {
-      return literal(literal);
-    }
     return switch (tree.getKind()) {
       case LOGICAL_COMPLEMENT,
           CONDITIONAL_AND,
@@ -240,7 +260,9 @@ final class Typing {
   private Optional<TypeMirror> arithmetic(BinaryTree tree, Locals locals) {
     Optional<TypeMirror> left = of(tree.getLeftOperand(), locals);
     Optional<TypeMirror> right = of(tree.getRightOperand(), locals);
-    if (tree.getKind() == Tree.Kind.PLUS && (isString(left) || isString(right))) {
+    if (tree.getKind() == Tree.Kind.PLUS
+        && (left.filter(Typing::isString).isPresent()
+            || right.filter(Typing::isString).isPresent())) {
       return Optional.of(elements.getTypeElement("java.lang.String").asType());
     }
     return left.isPresent() && right.isPresent()
@@ -248,8 +270,8 @@ final class Typing {
         : Optional.empty();
   }
 
-  private static boolean isString(Optional<TypeMirror> type) {
-    return type.flatMap(Lookup::classOf)
+  static boolean isString(TypeMirror type) {
+    return Lookup.classOf(type)
         .filter(c -> c.getQualifiedName().contentEquals("java.lang.String"))
         .isPresent();
   }

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Variables {
   private final Body body;
   private final Lists lists;
+  private final SureTypes sureTypes;
   private @Nullable TypeMirror stream;
 
   Variables(Body body, Lists lists) {
     this.body = body;
     this.lists = lists;
+    this.sureTypes = new SureTypes(body);
   }
 
   /**
@@ -107,13 +109,24 @@ final class Variables {
     String name = tree.getName().toString();
     Optional<TypeMirror> type = isWritten(tree) ? written(tree) : Optional.empty();
     TypeMirror found =
-        type.or(() -> body.scopes().typeOf(name, scope))
+        type.or(() -> sure(tree, locals))
+            .or(() -> body.scopes().typeOf(name, scope))
             .or(() -> body.typing().of(tree.getInitializer(), locals))
             .orElse(null);
     if (found != null && found.getKind() == TypeKind.ERROR) {
       throw new Missing(found.toString(), tree);
     }
     return found;
+  }
+
+  SureTypes sureTypes() {
+    return sureTypes;
+  }
+
+  private Optional<TypeMirror> sure(VariableTree tree, Locals locals) {
+    return tree.getInitializer() == null
+        ? Optional.empty()
+        : sureTypes.of(tree.getInitializer(), locals);
   }
 
   private Optional<TypeMirror> written(VariableTree tree) {

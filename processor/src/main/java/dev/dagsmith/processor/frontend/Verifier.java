@@ -57,10 +57,11 @@ final class Verifier implements TaskListener {
   private void verify(TypeElement type) {
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       Decisions decisions = read.remove(Decisions.name(method));
-      TreePath path = decisions == null ? null : compiler.trees().getPath(method);
+      TreePath path = decisions == null ? null : MethodPath.of(compiler.trees(), method);
       if (decisions != null && path != null) {
         List<Problem> differences = new ArrayList<>();
-        new Calls(method, decisions, new SourceText(compiler, path), differences).scan(path, null);
+        Calls calls = new Calls(method, decisions, new SourceText(compiler, path), differences);
+        DeepStack.walk(path.getLeaf(), () -> calls.scan(path, null));
         report.accept(differences);
       }
     }
