@@ -86,7 +86,7 @@ public final class H2Stores {
     boolean sync = config.durability() == Durability.DISK;
     Place place =
         new Place(
-            url(url, file, sync),
+            url(url, file),
             file.location().toString(),
             file.location(),
             file.size() == 0,
@@ -134,9 +134,12 @@ public final class H2Stores {
     }
   }
 
-  /** Without a sync, a commit must at least be with the system when it returns. */
-  private static String url(H2Url url, H2File file, boolean sync) {
-    String settings = sync ? url.settings() : url.without("WRITE_DELAY") + ";WRITE_DELAY=0";
+  /**
+   * A commit must be with the system when it returns. With a delay H2 writes it on a thread of its
+   * own, for which not even CHECKPOINT SYNC waits: on a busy machine that comes too late.
+   */
+  private static String url(H2Url url, H2File file) {
+    String settings = url.without("WRITE_DELAY") + ";WRITE_DELAY=0";
     if (file.size() < COMPACT_FROM && !settings.contains(";MAX_COMPACT_TIME")) {
       settings += ";MAX_COMPACT_TIME=0";
     }
