@@ -121,6 +121,59 @@ class RobustnessTest {
   }
 
   @Test
+  void aSupertypeThatNeverAppearsIsTheCompilersToReport() {
+    Compiled compiled =
+        CompileCase.of(
+                HEAD
+                    + """
+                    class Shop extends Base {
+                      @Task
+                      static String load() { return "a"; }
+
+                      @Dag
+                      static void nightly() { save(load()); }
+                    }
+                    """)
+            .compile();
+    assertThat(compiled.words())
+        .extracting(Compiled.Word::text)
+        .filteredOn(text -> text.contains("class Base"))
+        .hasSize(1);
+    assertThat(compiled.words()).noneMatch(word -> word.text().startsWith("[DAG"));
+    assertThat(compiled.words()).extracting(Compiled.Word::line).containsExactly(1);
+  }
+
+  @Test
+  void receiversMayInheritFromATypeOfTheSameRound() {
+    Compiled compiled =
+        CompileCase.of(
+                HEAD
+                    + """
+                    @Marked
+                    class Shop {
+                      final Loader loader = new Loader();
+
+                      @Task
+                      String load() { return "a"; }
+
+                      @Dag
+                      void nightly() { loader.save(load()); }
+                    }
+
+                    class Loader extends Base {}
+                    """,
+                "package shop; @interface Marked {}")
+            .with(
+                new Generating(
+                    "shop.Marked",
+                    "shop.Base",
+                    HEAD + "class Base { @Task void save(String text) {} }"))
+            .strict()
+            .check();
+    assertThat(compiled.files()).containsKey("shop/NightlyDag.class");
+  }
+
+  @Test
   void typesOfTasksAndBodiesMayBeGeneratedInTheSameRound() {
     Compiled compiled =
         CompileCase.of(

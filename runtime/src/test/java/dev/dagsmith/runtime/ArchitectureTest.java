@@ -1,6 +1,8 @@
 package dev.dagsmith.runtime;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -78,6 +80,48 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ROOT + ".cli..");
+
+  @ArchTest
+  static final ArchRule LAYERS_GO_ONE_WAY =
+      slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  /** The root holds what users of the engine call, and what generated classes implement. */
+  @ArchTest
+  static final ArchRule EACH_LAYER_IS_USED_BY_THOSE_ABOVE =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("api")
+          .definedBy(ROOT)
+          .layer("cli")
+          .definedBy(ROOT + ".cli..")
+          .layer("engine")
+          .definedBy(ROOT + ".engine..")
+          .layer("control")
+          .definedBy(ROOT + ".control..")
+          .layer("version")
+          .definedBy(ROOT + ".version..")
+          .layer("store")
+          .definedBy(ROOT + ".store..")
+          .layer("xcom")
+          .definedBy(ROOT + ".xcom..")
+          .layer("log")
+          .definedBy(ROOT + ".log..")
+          .whereLayer("api")
+          .mayOnlyBeAccessedByLayers("cli", "engine", "log")
+          .whereLayer("cli")
+          .mayOnlyBeAccessedByLayers("api")
+          .whereLayer("engine")
+          .mayOnlyBeAccessedByLayers("api", "cli")
+          .whereLayer("control")
+          .mayOnlyBeAccessedByLayers("engine", "cli")
+          .whereLayer("version")
+          .mayOnlyBeAccessedByLayers("engine", "cli")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("control", "engine", "cli")
+          .whereLayer("xcom")
+          .mayOnlyBeAccessedByLayers("store", "version", "engine", "cli")
+          .whereLayer("log")
+          .mayOnlyBeAccessedByLayers("engine", "cli", "api");
 
   /** Our own classes that are in none of these packages. */
   private static DescribedPredicate<JavaClass> ours(String... allowed) {
