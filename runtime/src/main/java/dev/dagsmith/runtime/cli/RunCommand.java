@@ -31,9 +31,7 @@ final class RunCommand {
                 return engine.start(
                     call,
                     options.listener(
-                        options.runId() == null
-                            ? listener
-                            : new Announcing(listener, err)));
+                        options.runId() == null ? listener : new Announcing(listener, err)));
               }
 
               @Override
