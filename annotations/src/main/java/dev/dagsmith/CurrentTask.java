@@ -1,7 +1,5 @@
 package dev.dagsmith;
 
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,44 +33,5 @@ public final class CurrentTask {
   public interface Scope extends AutoCloseable {
     @Override
     void close();
-  }
-
-  private enum Detached implements TaskContext {
-    INSTANCE;
-
-    @Override
-    public boolean attached() {
-      return false;
-    }
-
-    @Override
-    public String dagId() {
-      return "";
-    }
-
-    @Override
-    public String runId() {
-      return "";
-    }
-
-    @Override
-    public String taskId() {
-      return "";
-    }
-
-    @Override
-    public List<Integer> mapIndex() {
-      return List.of();
-    }
-
-    @Override
-    public int attempt() {
-      return 1;
-    }
-
-    @Override
-    public Instant logicalDate() {
-      return Instant.EPOCH;
-    }
   }
 }

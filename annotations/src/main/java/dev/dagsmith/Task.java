@@ -75,6 +75,12 @@ public @interface Task {
   int priority() default 1;
 
   /**
+   * Whether what the task returns is its {@code return_value} XCom, Airflow's {@code do_xcom_push}.
+   * With {@code false} it is thrown away: the task may only stand as a statement.
+   */
+  boolean push() default true;
+
+  /**
    * A name for people, made of text and the method's parameters in braces: {@code "{file}"}. It is
    * shown beside the map index.
    */

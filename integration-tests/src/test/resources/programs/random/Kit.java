@@ -6,6 +6,7 @@ import static dev.dagsmith.it.trace.Steps.ran;
 
 import dev.dagsmith.Sensor;
 import dev.dagsmith.Task;
+import dev.dagsmith.TaskContext;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,6 +143,14 @@ final class Kit {
     if (Math.floorMod(n, 8) == 2) {
       throw failing(new IOException("ioStep " + n));
     }
+  }
+
+  /** What it returns is kept nowhere, and what it pushes is pulled by nobody. */
+  @Task(push = false)
+  static Object quiet(int n) {
+    ran(n);
+    TaskContext.current().push("n", n);
+    return new Object();
   }
 
   @Sensor(interval = "1ms")

@@ -7,6 +7,7 @@ import dev.dagsmith.processor.frontend.FlowReader;
 import dev.dagsmith.processor.frontend.Reading;
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.graph.DuplicateId;
+import dev.dagsmith.processor.graph.Unpushed;
 import dev.dagsmith.processor.problem.DeclarationProblem;
 import dev.dagsmith.processor.problem.GraphProblem;
 import dev.dagsmith.processor.problem.Problem;
@@ -106,6 +107,10 @@ final class DagCompiler {
       problems.add(
           Problem.at(
               twice.pos(), GraphProblem.DUPLICATE_TASK_ID, twice.id(), twice.first().line()));
+    }
+    for (Unpushed needed : graph.unpushed()) {
+      problems.add(
+          Problem.at(needed.pos(), GraphProblem.VALUE_NOT_PUSHED, needed.task()));
     }
     return graph;
   }

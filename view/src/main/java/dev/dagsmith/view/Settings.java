@@ -49,6 +49,14 @@ public final class Settings {
     return this;
   }
 
+  /** Whether what a task returns is kept. */
+  public Settings push(boolean pushed) {
+    if (!pushed) {
+      all.put("do_xcom_push", "false");
+    }
+    return this;
+  }
+
   /** Where and with which priority an attempt waits for a slot. */
   public Settings slots(String pool, int priority) {
     if (!pool.equals(DEFAULT_POOL)) {

@@ -86,6 +86,7 @@ record RandomProgram(
             "ofRec",
             "ofText",
             "picky",
+            "quiet",
             "ready",
             "rec",
             "risky",

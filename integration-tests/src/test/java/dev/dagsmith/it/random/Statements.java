@@ -122,7 +122,7 @@ final class Statements {
   }
 
   private boolean step(List<Stmt> to, Scope scope) {
-    switch (chance.below(7)) {
+    switch (chance.below(8)) {
       case 0, 1 -> to.add(Stmt.of("log($0);", any(Type.TEXT, scope)));
       case 2, 3 -> to.add(Stmt.of("step($0);", any(Type.INT, scope)));
       case 4 -> to.add(Stmt.of("risky($0);", any(Type.INT, scope)));
@@ -134,6 +134,7 @@ final class Statements {
           to.add(Stmt.of("inc($0);", any(Type.INT, scope)));
         }
       }
+      case 6 -> to.add(Stmt.of("quiet($0);", any(Type.INT, scope)));
       default -> to.add(Stmt.of("log(\"at \" + $0);", expressions.leaf(Type.INT, scope)));
     }
     return true;

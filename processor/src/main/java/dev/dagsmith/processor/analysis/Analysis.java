@@ -22,6 +22,11 @@ public final class Analysis {
       scope.set(param.var(), Version.of(param.var().name() + "#0"));
     }
     Statements.all(scope, dag.body());
-    return new DagGraph(dag.header(), dag.params(), scope.block.build(), ids.duplicates());
+    return new DagGraph(
+        dag.header(),
+        dag.params(),
+        scope.block.build(),
+        ids.duplicates(),
+        scope.shared.unpushed());
   }
 }

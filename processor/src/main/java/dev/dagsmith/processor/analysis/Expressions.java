@@ -3,6 +3,7 @@ package dev.dagsmith.processor.analysis;
 import dev.dagsmith.processor.graph.Code;
 import dev.dagsmith.processor.graph.Node;
 import dev.dagsmith.processor.graph.Piece;
+import dev.dagsmith.processor.graph.Unpushed;
 import dev.dagsmith.processor.program.Expr;
 import dev.dagsmith.processor.program.Part;
 import dev.dagsmith.processor.program.Pos;
@@ -20,6 +21,9 @@ final class Expressions {
     if (expr instanceof Expr.Glue glue) {
       return glue(scope, glue);
     } else if (expr instanceof Expr.TaskCall call) {
+      if (!call.options().push()) {
+        scope.shared.unpushed().add(new Unpushed(call.pos(), call.callee().method()));
+      }
       return TaskCalls.eval(scope, call, false);
     } else if (expr instanceof Expr.DagCall call) {
       return DagCalls.eval(scope, call, false);

@@ -1,6 +1,7 @@
 package dev.dagsmith.processor.analysis;
 
 import dev.dagsmith.processor.graph.Head;
+import dev.dagsmith.processor.graph.Unpushed;
 import dev.dagsmith.processor.program.JavaType;
 import dev.dagsmith.processor.program.Pos;
 import dev.dagsmith.processor.program.Var;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,15 @@ final class Scope {
    * @param result what the dag returns
    * @param trace the assignments so far
    * @param lists the lists being collected
+   * @param unpushed calls whose value is needed, of tasks that keep none
    */
   record Shared(
-      Ids ids, boolean dataOrder, JavaType result, Trace trace, Map<Var, ListDraft> lists) {}
+      Ids ids,
+      boolean dataOrder,
+      JavaType result,
+      Trace trace,
+      Map<Var, ListDraft> lists,
+      List<Unpushed> unpushed) {}
 
   private Scope(
       Shared shared, Map<Var, Version> versions, Map<Integer, String> labels, String map) {
@@ -43,7 +51,8 @@ final class Scope {
   /** The scope of a dag's body. */
   static Scope outermost(Ids ids, boolean dataOrder, JavaType result) {
     return new Scope(
-        new Shared(ids, dataOrder, result, new Trace(), new LinkedHashMap<>()),
+        new Shared(
+            ids, dataOrder, result, new Trace(), new LinkedHashMap<>(), new ArrayList<>()),
         new LinkedHashMap<>(),
         new HashMap<>(),
         "");

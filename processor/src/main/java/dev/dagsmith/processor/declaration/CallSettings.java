@@ -26,6 +26,7 @@ final class CallSettings {
           "maxActive",
           "pool",
           "priority",
+          "push",
           "label");
 
   /** A comma that begins the next setting: those in a label do not. */
@@ -57,6 +58,7 @@ final class CallSettings {
         value(pairs, "maxActive", "0 or more", "maxActive=4", CallSettings::count),
         value(pairs, "pool", "a pool's name", "pool=db", it -> Names.isPool(it) ? it : null),
         value(pairs, "priority", "a whole number", "priority=5", CallSettings::number),
+        value(pairs, "push", "true or false", "push=false", CallSettings::truth),
         pairs.get("label"));
   }
 
@@ -116,6 +118,10 @@ final class CallSettings {
 
   private static @Nullable Integer number(String text) {
     return text.matches("-?\\d{1,9}") ? Integer.valueOf(text) : null;
+  }
+
+  private static @Nullable Boolean truth(String text) {
+    return text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : null;
   }
 
   private static @Nullable Double factor(String text, double least, double most) {

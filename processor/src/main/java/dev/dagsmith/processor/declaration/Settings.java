@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxActive instances at once
  * @param pool the pool in which an attempt needs a slot
  * @param priority the highest comes first
+ * @param push whether what it returns is kept
  * @param label text with parameters in braces
  */
 public record Settings(
@@ -20,10 +21,11 @@ public record Settings(
     @Nullable Integer maxActive,
     @Nullable String pool,
     @Nullable Integer priority,
+    @Nullable Boolean push,
     @Nullable String label) {
   /** Says nothing. */
   public static final Settings NONE =
-      new Settings(null, RetryPart.NONE, null, null, null, null, null);
+      new Settings(null, RetryPart.NONE, null, null, null, null, null, null);
 
   /** These, and for what they do not say {@code defaults}. */
   public Settings over(Settings defaults) {
@@ -34,6 +36,7 @@ public record Settings(
         or(maxActive, defaults.maxActive),
         or(pool, defaults.pool),
         or(priority, defaults.priority),
+        or(push, defaults.push),
         or(label, defaults.label));
   }
 

@@ -26,7 +26,7 @@ final class SettingsReader {
   Settings ofSensor() {
     RetryPart retry =
         new RetryPart(count("retries"), duration("retryDelay"), null, null, null, null, null);
-    return new Settings(id(), retry, null, null, pool(), priority(), null);
+    return new Settings(id(), retry, null, null, pool(), priority(), null, null);
   }
 
   /** All settings of a {@code @Task}. */
@@ -39,6 +39,7 @@ final class SettingsReader {
         count("maxActive"),
         pool(),
         priority(),
+        mirror.value("push", Boolean.class),
         mirror.value("label", String.class));
   }
 
@@ -54,7 +55,7 @@ final class SettingsReader {
             classes("retryOn"),
             classes("failOn"));
     Long timeout = positiveDuration("timeout", "Write a longer time, or none for no bound");
-    return new Settings(null, retry, timeout, null, null, null, null);
+    return new Settings(null, retry, timeout, null, null, null, null, null);
   }
 
   /** The id, if it is written and may be one. */

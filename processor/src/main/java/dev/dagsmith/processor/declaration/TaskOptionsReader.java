@@ -42,6 +42,7 @@ final class TaskOptionsReader {
         or(all.maxActive(), 0),
         or(all.pool(), dev.dagsmith.view.Settings.DEFAULT_POOL),
         or(all.priority(), dev.dagsmith.view.Settings.DEFAULT_PRIORITY),
+        or(all.push(), true),
         label == null ? List.of() : Labels.parts(label, task));
   }
 

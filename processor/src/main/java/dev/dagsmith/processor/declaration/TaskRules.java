@@ -21,18 +21,9 @@ final class TaskRules {
   }
 
   void check(ExecutableElement task, Mirror mirror, Settings settings, Problems problems) {
-    TypeMirror type = task.getReturnType();
-    storedTypes
-        .wrongIfAnyVariableFits(type)
-        .ifPresent(
-            reason ->
-                problems.add(
-                    Problem.at(
-                        task,
-                        DeclarationProblem.TASK_VALUE_NOT_STORABLE,
-                        Access.display(task),
-                        Simple.name(type),
-                        reason)));
+    if (!Boolean.FALSE.equals(settings.push())) {
+      checkValue(task, problems);
+    }
     String label = settings.label();
     if (label != null) {
       Labels.check(label, task, mirror.place("label"), problems);
@@ -47,6 +38,21 @@ final class TaskRules {
               Durations.display(longest),
               Durations.display(delay)));
     }
+  }
+
+  private void checkValue(ExecutableElement task, Problems problems) {
+    TypeMirror type = task.getReturnType();
+    storedTypes
+        .wrongIfAnyVariableFits(type)
+        .ifPresent(
+            reason ->
+                problems.add(
+                    Problem.at(
+                        task,
+                        DeclarationProblem.TASK_VALUE_NOT_STORABLE,
+                        Access.display(task),
+                        Simple.name(type),
+                        reason)));
   }
 
   /** No two tasks or sensors of a class are given one id; overloads are tasks of one name. */

@@ -116,7 +116,8 @@ final class NodeViews {
             .jitter(retry.jitter())
             .failures(retry.retryOn(), retry.failOn())
             .bounds(timeout == null ? -1 : timeout, options.maxActive())
-            .slots(options.pool(), options.priority());
+            .slots(options.pool(), options.priority())
+            .push(options.push());
     var sensor = task.call().sensor();
     return (sensor == null
             ? settings

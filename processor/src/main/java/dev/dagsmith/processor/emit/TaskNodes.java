@@ -37,10 +37,12 @@ final class TaskNodes {
     return code.build();
   }
 
-  /** A boolean sensor finds nothing. */
+  /** A boolean sensor finds nothing, and what is not pushed is nothing. */
   private static JavaType stored(Expr.TaskCall call) {
     SensorOptions sensor = call.sensor();
-    boolean nothing = sensor != null && !sensor.optional() && call.result().equals(BOOLEAN);
+    boolean nothing =
+        !call.options().push()
+            || (sensor != null && !sensor.optional() && call.result().equals(BOOLEAN));
     return nothing ? JavaType.Primitive.VOID : call.result();
   }
 }

@@ -46,6 +46,9 @@ final class TaskSettingsCode {
     if (options.priority() != Settings.DEFAULT_PRIORITY) {
       code.add(".priority($L)", options.priority());
     }
+    if (!options.push()) {
+      code.add(".notPushed()");
+    }
     return code.build();
   }
 }

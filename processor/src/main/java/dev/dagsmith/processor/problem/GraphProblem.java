@@ -29,6 +29,11 @@ public enum GraphProblem implements ProblemKind {
       "DAG405",
       "{0} could not be written: {1}.",
       "Make room in the output directory, and see that it may be written to."),
+  /** A value is needed that its task does not keep. */
+  VALUE_NOT_PUSHED(
+      "DAG406",
+      "{0} keeps nothing of what it returns (push = false), and its value is needed here.",
+      "Call it as a statement, or leave push = false out."),
   /** A fault of the processor. */
   INTERNAL(
       "DAG499",

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxActive instances at once; 0 without a bound
  * @param pool the pool in which an attempt needs a slot
  * @param priority the highest comes first
+ * @param push whether what it returns is kept
  * @param label text and argument numbers; empty without one
  */
 public record TaskOptions(
@@ -24,6 +25,7 @@ public record TaskOptions(
     int maxActive,
     String pool,
     int priority,
+    boolean push,
     List<LabelPart> label) {
   /** Copies the list. */
   public TaskOptions {

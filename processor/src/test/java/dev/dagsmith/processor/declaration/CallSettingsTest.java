@@ -17,7 +17,7 @@ class CallSettingsTest {
     Settings read =
         read(
             "id=clean, retries = 5,retryDelay=10s, backoff=1.5, maxRetryDelay=1m, timeout=PT1H,"
-                + " jitter=0.25, maxActive=4, pool=db, priority=-5, label=of {a}, {b}");
+                + " jitter=0.25, maxActive=4, pool=db, priority=-5, push=false, label=of {a}, {b}");
     assertThat(read)
         .isEqualTo(
             new Settings(
@@ -27,6 +27,7 @@ class CallSettingsTest {
                 4,
                 "db",
                 -5,
+                false,
                 "of {a}, {b}"));
     assertThat(problems.list()).isEmpty();
   }

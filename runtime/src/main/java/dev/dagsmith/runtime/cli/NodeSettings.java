@@ -26,7 +26,8 @@ final class NodeSettings {
             .jitter(retry.jitter())
             .failures(retry.retryOn(), retry.failOn())
             .bounds(millis(set.timeout()), set.maxActive())
-            .slots(set.pool(), set.priority());
+            .slots(set.pool(), set.priority())
+            .push(set.push());
     SensorSettings sensor = task.sensor();
     if (sensor != null) {
       shown.sensor(sensor.interval().toMillis(), sensor.timeout().toMillis(), sensor.softFail());

@@ -1,6 +1,8 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.core.Failure;
+import dev.dagsmith.runtime.graph.TypeRef;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How an attempt ended, as the worker that made it saw it. */
@@ -13,13 +15,31 @@ public sealed interface AttemptEnd {
     return OVERHEAD;
   }
 
-  /** It gave a value, encoded; null if its task gives none. */
+  /**
+   * It succeeded.
+   *
+   * @param value what it returned, encoded; null if its task gives nothing
+   * @param pushed what it pushed besides
+   */
   @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-  record Published(byte @Nullable [] value) implements AttemptEnd {
+  record Published(byte @Nullable [] value, List<Pushed> pushed) implements AttemptEnd {
+    /** The type of what was pushed under a key, else that of the task's result. */
+    TypeRef type(String key, TypeRef result) {
+      return pushed.stream()
+          .filter(each -> each.key().equals(key))
+          .map(Pushed::type)
+          .findAny()
+          .orElse(result);
+    }
+
     @Override
     public long cost() {
       byte[] published = value;
-      return OVERHEAD + (published == null ? 0 : published.length);
+      long cost = OVERHEAD + (published == null ? 0 : published.length);
+      for (Pushed each : pushed) {
+        cost += OVERHEAD + each.value().length;
+      }
+      return cost;
     }
   }
 

@@ -128,29 +128,33 @@ final class Attempts {
     } else {
       logs.end(attempt);
     }
-    if (end instanceof AttemptEnd.Published published && published.value() != null) {
-      offer(attempt, published.value());
+    if (end instanceof AttemptEnd.Published published
+        && (published.value() != null || !published.pushed().isEmpty())) {
+      offer(attempt, published);
     } else {
       feed(attempt, event(attempt, end));
     }
   }
 
-  /** The core hears of a success only once its value was taken. */
-  private void offer(Attempt attempt, byte[] value) {
+  /** The core hears of a success only once its values were taken. */
+  private void offer(Attempt attempt, AttemptEnd.Published published) {
     Instance instance = attempt.instance;
-    TypeRef type = attempt.node().result();
-    run.recorder.value(
+    run.recorder.values(
         instance,
         attempt.number,
-        type,
-        value,
+        attempt.node().result(),
+        published,
         refused -> {
-          if (refused == null) {
-            run.values.cells().put(instance, value, run.services.writer().commit());
-            feed(attempt, new Event.Succeeded(instance, attempt.number));
-          } else {
-            feed(attempt, failed(attempt, Refused.value(run.keys.of(instance), type, refused)));
+          if (refused != null) {
+            TypeRef type = published.type(refused.value().key(), attempt.node().result());
+            feed(attempt, failed(attempt, Refused.value(refused, type)));
+            return;
           }
+          byte[] value = published.value();
+          if (value != null) {
+            run.values.cells().put(instance, value, run.services.writer().commit());
+          }
+          feed(attempt, new Event.Succeeded(instance, attempt.number));
         });
   }
 

@@ -1,24 +1,36 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.DataInterval;
 import dev.dagsmith.RunInfo;
 import dev.dagsmith.TaskContext;
+import dev.dagsmith.XComSource;
+import dev.dagsmith.XComType;
+import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.log.LogTarget;
 import dev.dagsmith.runtime.log.TaskLog;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What a running task may know of its run. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Context(RunInfo run, String taskId, int[] path, int attempt, TaskLog log)
-    implements TaskContext, LogTarget {
-  static Context of(Attempt attempt) {
-    ActiveRun run = attempt.run;
-    return new Context(
-        run.values.info(),
-        run.keys.plan().id(attempt.instance.node()),
-        attempt.instance.path(),
-        attempt.number,
-        attempt.log);
+/** What a running task may know of its run, and what it pushes. */
+final class Context implements TaskContext, LogTarget {
+  private final Attempt attempt;
+  private final RunInfo run;
+  private final PushedXComs pushed = new PushedXComs();
+
+  Context(Attempt attempt) {
+    this.attempt = attempt;
+    this.run = attempt.run.values.info();
+  }
+
+  PushedXComs pushed() {
+    return pushed;
+  }
+
+  @Override
+  public TaskLog log() {
+    return attempt.log;
   }
 
   @Override
@@ -37,12 +49,47 @@ record Context(RunInfo run, String taskId, int[] path, int attempt, TaskLog log)
   }
 
   @Override
+  public String taskId() {
+    return attempt.taskId();
+  }
+
+  @Override
   public List<Integer> mapIndex() {
-    return Paths.list(path);
+    return attempt.mapIndex();
+  }
+
+  @Override
+  public int attempt() {
+    return attempt.number();
   }
 
   @Override
   public Instant logicalDate() {
     return run.logicalDate();
+  }
+
+  @Override
+  public DataInterval dataInterval() {
+    return attempt.run.values.interval();
+  }
+
+  @Override
+  public Map<String, @Nullable Object> params() {
+    return attempt.run.values.params().decoded();
+  }
+
+  @Override
+  public void push(String key, Object value) {
+    pushed.push(key, value);
+  }
+
+  @Override
+  public <T> void push(String key, @Nullable T value, XComType<T> type) {
+    pushed.push(key, value, TypeRef.of(type.type()));
+  }
+
+  @Override
+  public XComSource from(String taskId) {
+    return PulledXComs.of(attempt, taskId);
   }
 }

@@ -8,8 +8,8 @@ import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.RunOutcome;
 import dev.dagsmith.runtime.core.RunState;
-import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.RunEnd;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,11 +48,11 @@ final class Ending {
     } else if (returned == null || json == null || !value.ownedBy(run.keys.of(returned))) {
       finish(outcome, outcome.failedAt(), outcome.failure(), value);
     } else {
-      run.recorder.value(
+      run.recorder.values(
           returned,
           0,
           run.keys.plan().dag().result(),
-          json,
+          new AttemptEnd.Published(json, List.of()),
           refused -> {
             run.recorder.returned(returned);
             if (refused == null) {
@@ -64,9 +64,8 @@ final class Ending {
     }
   }
 
-  private Failure refused(Instance returned, String reason) {
-    TypeRef type = run.keys.plan().dag().result();
-    Throwable thrown = Refused.value(run.keys.of(returned), type, reason);
+  private Failure refused(Instance returned, Rejected rejected) {
+    Throwable thrown = Refused.value(rejected, run.keys.plan().dag().result());
     Place place = run.keys.place(returned.node());
     Failure failure = FailureRecorder.record(thrown, place, variable -> null);
     run.originals.put(failure, thrown);

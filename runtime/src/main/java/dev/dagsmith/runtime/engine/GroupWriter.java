@@ -9,9 +9,7 @@ import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +31,7 @@ final class GroupWriter {
   private List<XComRow> values = new ArrayList<>();
   private List<Runnable> released = new ArrayList<>();
   private Commit commit = new Commit();
+  private int count;
   private long bytes;
   private long spent;
   private @Nullable Writing writing;
@@ -43,18 +42,33 @@ final class GroupWriter {
     this.engine = engine;
   }
 
-  /** A value to be written; whoever offered it hears why it can't be, or null. */
-  private record Offer(XComRow value, Consumer<@Nullable String> then) {}
+  /** Values to be written together; whoever offered them hears which can't be, or null. */
+  private record Offer(List<XComRow> values, Consumer<@Nullable Rejected> then) {
+    @Nullable Rejected in(List<Rejected> rejected) {
+      for (Rejected each : rejected) {
+        if (values.contains(each.value())) {
+          return each;
+        }
+      }
+      return null;
+    }
+  }
 
   /** The rows collected since the last commit. */
   WriteGroup rows() {
     return rows;
   }
 
-  /** Writes a value with the rows; then hears why it can't be stored, or null if it can. */
-  void offer(XComRow value, Consumer<@Nullable String> then) {
-    offers.add(new Offer(value, then));
-    bytes += value.value().length;
+  /**
+   * Writes values with the rows; then hears which of them can't be stored, or null if all can. If
+   * one can't, the others belong to an attempt that fails, whose values nobody sees.
+   */
+  void offer(List<XComRow> offered, Consumer<@Nullable Rejected> then) {
+    offers.add(new Offer(offered, then));
+    count += offered.size();
+    for (XComRow each : offered) {
+      bytes += each.value().length;
+    }
   }
 
   /** The group holds a result that has cost this much; it costs nothing after the commit. */
@@ -74,7 +88,7 @@ final class GroupWriter {
 
   /** Whether the group is as large as one transaction should be; each offer has a row to come. */
   boolean full() {
-    return rows.size() + values.size() + 2 * offers.size() >= MAX_ROWS
+    return rows.size() + count + offers.size() >= MAX_ROWS
         || rows.bytes() + bytes >= MAX_BYTES;
   }
 
@@ -99,20 +113,18 @@ final class GroupWriter {
   }
 
   private void publish() {
-    List<XComRow> offered = offers.stream().map(Offer::value).toList();
-    Map<XComRow, String> rejected = new HashMap<>(0);
-    for (Rejected each : writing().publish(offered)) {
-      rejected.put(each.value(), each.reason());
-    }
+    List<XComRow> offered = new ArrayList<>();
+    offers.forEach(each -> offered.addAll(each.values()));
+    List<Rejected> rejected = writing().publish(offered);
     List<Offer> heard = offers;
     offers = new ArrayList<>();
     for (Offer each : heard) {
-      if (!rejected.containsKey(each.value())) {
-        values.add(each.value());
+      if (each.in(rejected) == null) {
+        values.addAll(each.values());
       }
     }
     for (Offer each : heard) {
-      each.then().accept(rejected.get(each.value()));
+      each.then().accept(each.in(rejected));
     }
   }
 
@@ -147,6 +159,7 @@ final class GroupWriter {
     rows = new WriteGroup();
     values = new ArrayList<>();
     released = new ArrayList<>();
+    count = 0;
     bytes = 0;
     if (spent > 0) {
       results.release(spent);

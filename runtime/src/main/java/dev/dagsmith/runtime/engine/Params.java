@@ -5,6 +5,8 @@ import dev.dagsmith.runtime.graph.ParamDef;
 import dev.dagsmith.runtime.xcom.JsonFields;
 import dev.dagsmith.runtime.xcom.XComCodec;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,17 @@ final class Params {
   @Nullable Object decode(int index) {
     byte[] value = values[index];
     return value == null ? null : XComCodec.json().decode(value, defs.get(index).type());
+  }
+
+  /** Copies of all but the injected ones, by name, in the order of the method's. */
+  Map<String, @Nullable Object> decoded() {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      if (!defs.get(i).injected()) {
+        all.put(defs.get(i).name(), decode(i));
+      }
+    }
+    return Collections.unmodifiableMap(all);
   }
 
   /** All of them as a JSON object. */

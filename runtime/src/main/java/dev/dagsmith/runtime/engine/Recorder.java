@@ -7,12 +7,16 @@ import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.graph.TypeRef;
+import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
 import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.Times;
 import dev.dagsmith.runtime.store.XComRow;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +70,27 @@ final class Recorder {
     }
   }
 
-  /** A value that an attempt gave; then hears why it can't be stored, or null if it can. */
-  void value(
-      Instance instance, int attempt, TypeRef type, byte[] value, Consumer<@Nullable String> then) {
-    XComRow row =
-        new XComRow(
-            run.keys.of(instance, attempt),
-            XComRow.RETURN_VALUE,
-            type.toString(),
-            XComRow.JSON,
-            value);
-    run.services.writer().offer(row, then);
+  /** The values that an attempt gave; then hears which can't be stored, or null if all can. */
+  void values(
+      Instance instance,
+      int attempt,
+      TypeRef type,
+      AttemptEnd.Published published,
+      Consumer<@Nullable Rejected> then) {
+    AttemptKey key = run.keys.of(instance, attempt);
+    List<XComRow> rows = new ArrayList<>(1 + published.pushed().size());
+    byte[] value = published.value();
+    if (value != null) {
+      rows.add(row(key, XComRow.RETURN_VALUE, type, value));
+    }
+    for (Pushed each : published.pushed()) {
+      rows.add(row(key, each.key(), each.type(), each.value()));
+    }
+    run.services.writer().offer(rows, then);
+  }
+
+  private static XComRow row(AttemptKey attempt, String key, TypeRef type, byte[] value) {
+    return new XComRow(attempt, key, type.toString(), XComRow.JSON, value);
   }
 
   /** An attempt has been under way for long enough that the store should know. */

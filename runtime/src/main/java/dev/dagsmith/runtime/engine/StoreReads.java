@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.StoreException;
@@ -32,12 +33,32 @@ final class StoreReads {
 
   /** The value of an instance's current attempt; null if there is none. */
   @Nullable XComRow value(InstanceKey key) {
-    return read(() -> store.xcom(key, XComRow.RETURN_VALUE));
+    return value(key, XComRow.RETURN_VALUE);
+  }
+
+  /** The same under another key. */
+  @Nullable XComRow value(InstanceKey key, String name) {
+    return read(() -> store.xcom(key, name));
   }
 
   /** The values of a mapped task's instances, by element, from behind one on; at most so many. */
   List<XComRow> elements(InstanceKey task, MapPath after, int limit) {
-    return read(() -> store.elements(task, XComRow.RETURN_VALUE, after, limit));
+    return elements(task, XComRow.RETURN_VALUE, after, limit);
+  }
+
+  /** The same under another key; null to begin. */
+  List<XComRow> elements(InstanceKey task, String name, @Nullable MapPath after, int limit) {
+    return read(() -> store.elements(task, name, after, limit));
+  }
+
+  /** The keys under which an instance's current attempt has values. */
+  List<String> keys(InstanceKey key) {
+    return read(() -> store.keys(key));
+  }
+
+  /** An instance as it is recorded; null if it is not. */
+  @Nullable InstanceRow instance(InstanceKey key) {
+    return read(() -> store.instance(key));
   }
 
   /** The driver turns on this thread; null: it does not turn. */

@@ -23,9 +23,10 @@ final class TaskCall {
 
   /** Never throws: an attempt that does not end would hold its run for ever. */
   AttemptEnd make() {
-    CurrentTask.Scope context = CurrentTask.enter(Context.of(attempt));
+    Context context = new Context(attempt);
+    CurrentTask.Scope scope = CurrentTask.enter(context);
     try {
-      return call();
+      return call(context);
     } catch (SkipTask skip) {
       String reason = ThrowableText.message(skip);
       return new AttemptEnd.Skipped(reason == null ? "" : reason);
@@ -34,24 +35,29 @@ final class TaskCall {
       return new AttemptEnd.Failed(
           FailureRecorder.record(thrown, place, resolver.memo()::failure), thrown);
     } finally {
-      context.close();
+      context.pushed().close();
+      scope.close();
     }
   }
 
-  private AttemptEnd call() throws Throwable {
+  private AttemptEnd call(Context context) throws Throwable {
     attempt.label = label();
     Object value = CodeRunner.run(node.code(), resolver.scope(attempt.instance));
     if (node.sensor() == null) {
-      return published(value);
+      return published(value, context);
     } else if (value instanceof Optional<?> found) {
-      return found.isPresent() ? published(found.get()) : new AttemptEnd.NotReady();
+      return found.isPresent() ? published(found.get(), context) : new AttemptEnd.NotReady();
     }
-    return Boolean.TRUE.equals(value) ? new AttemptEnd.Published(null) : new AttemptEnd.NotReady();
+    return Boolean.TRUE.equals(value)
+        ? new AttemptEnd.Published(null, context.pushed().close())
+        : new AttemptEnd.NotReady();
   }
 
-  private AttemptEnd published(@Nullable Object value) {
+  private AttemptEnd published(@Nullable Object value, Context context) {
     TypeRef type = node.result();
-    return new AttemptEnd.Published(type.isVoid() ? null : XComCodec.json().encode(value, type));
+    boolean kept = !type.isVoid() && node.settings().push();
+    return new AttemptEnd.Published(
+        kept ? XComCodec.json().encode(value, type) : null, context.pushed().close());
   }
 
   /** A name for people is not worth a failure. */

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param maxActive how many instances may be under way at once in a run; 0 without a bound
  * @param pool the pool in which an attempt needs a slot
  * @param priority of what waits for the same slot the highest comes first
+ * @param push whether what the task returns is kept; if not, nothing may read it
  */
 public record TaskSettings(
-    RetrySettings retry, @Nullable Duration timeout, int maxActive, String pool, int priority) {
+    RetrySettings retry,
+    @Nullable Duration timeout,
+    int maxActive,
+    String pool,
+    int priority,
+    boolean push) {
   /** The pool of tasks that name none. Every engine has it. */
   public static final String DEFAULT_POOL = "default_pool";
 
@@ -23,7 +29,7 @@ public record TaskSettings(
 
   /** One attempt, without bounds. */
   public static final TaskSettings DEFAULT =
-      new TaskSettings(RetrySettings.NONE, null, 0, DEFAULT_POOL, DEFAULT_PRIORITY);
+      new TaskSettings(RetrySettings.NONE, null, 0, DEFAULT_POOL, DEFAULT_PRIORITY, true);
 
   /**
    * The same with retries after {@code delayMillis}, times {@code factor} at each, at most {@code
@@ -48,7 +54,7 @@ public record TaskSettings(
 
   /** The same with a bound on the time of an attempt. */
   public TaskSettings timeout(long millis) {
-    return new TaskSettings(retry, Duration.ofMillis(millis), maxActive, pool, priority);
+    return new TaskSettings(retry, Duration.ofMillis(millis), maxActive, pool, priority, push);
   }
 
   /** The same, retrying only failures of these classes. */
@@ -63,20 +69,25 @@ public record TaskSettings(
 
   /** The same with a bound on the instances under way at once. */
   public TaskSettings maxActive(int instances) {
-    return new TaskSettings(retry, timeout, instances, pool, priority);
+    return new TaskSettings(retry, timeout, instances, pool, priority, push);
   }
 
   /** The same in a pool. */
   public TaskSettings pool(String name) {
-    return new TaskSettings(retry, timeout, maxActive, name, priority);
+    return new TaskSettings(retry, timeout, maxActive, name, priority, push);
   }
 
   /** The same with a priority. */
   public TaskSettings priority(int newPriority) {
-    return new TaskSettings(retry, timeout, maxActive, pool, newPriority);
+    return new TaskSettings(retry, timeout, maxActive, pool, newPriority, push);
+  }
+
+  /** The same, throwing away what the task returns. */
+  public TaskSettings notPushed() {
+    return new TaskSettings(retry, timeout, maxActive, pool, priority, false);
   }
 
   private TaskSettings with(RetrySettings newRetry) {
-    return new TaskSettings(newRetry, timeout, maxActive, pool, priority);
+    return new TaskSettings(newRetry, timeout, maxActive, pool, priority, push);
   }
 }

@@ -1,8 +1,12 @@
 package dev.dagsmith.runtime.graph;
 
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A declared type: what a value is stored as and read back to. Generated code makes one with {@link
@@ -56,6 +60,25 @@ public record TypeRef(Class<?> raw, List<TypeRef> arguments) {
   /** An array whose elements are of a type with arguments, {@code List<String>[]}. */
   public static TypeRef arrayOf(TypeRef element) {
     return new TypeRef(Object[].class, List.of(element));
+  }
+
+  /**
+   * A type as reflection gives it.
+   *
+   * @throws IllegalArgumentException if a type variable or a wildcard stands in it
+   */
+  public static TypeRef of(Type type) {
+    if (type instanceof Class<?> raw) {
+      return new TypeRef(raw, List.of());
+    } else if (type instanceof ParameterizedType generic) {
+      return new TypeRef(
+          (Class<?>) generic.getRawType(),
+          Stream.of(generic.getActualTypeArguments()).map(TypeRef::of).toList());
+    } else if (type instanceof GenericArrayType array) {
+      return arrayOf(of(array.getGenericComponentType()));
+    }
+    throw new IllegalArgumentException(
+        "No value can be stored or read as " + type.getTypeName() + ": write the type out.");
   }
 
   /** Whether there is no value. */

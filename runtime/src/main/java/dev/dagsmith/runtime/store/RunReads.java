@@ -70,6 +70,9 @@ public interface RunReads extends AutoCloseable {
   /** The value that the instance's current attempt published under a key; null if there is none. */
   @Nullable XComRow xcom(InstanceKey key, String name);
 
+  /** The keys under which the instance's current attempt published values, in their order. */
+  List<String> keys(InstanceKey key);
+
   /** The values of a run's current attempts, ordered like {@link #instances} and then by key. */
   void xcoms(RunKey run, Consumer<? super XComRow> consumer);
 

@@ -1,12 +1,16 @@
 package dev.dagsmith.runtime.log;
 
 import dev.dagsmith.CurrentTask;
+import dev.dagsmith.DataInterval;
 import dev.dagsmith.TaskContext;
+import dev.dagsmith.XComSource;
+import dev.dagsmith.XComType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A task whose log is kept here instead of in a store. */
 final class LoggedTask implements TaskContext, LogTarget {
@@ -93,5 +97,30 @@ final class LoggedTask implements TaskContext, LogTarget {
   @Override
   public Instant logicalDate() {
     return Instant.EPOCH;
+  }
+
+  @Override
+  public DataInterval dataInterval() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Map<String, @Nullable Object> params() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void push(String key, Object value) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public <T> void push(String key, @Nullable T value, XComType<T> type) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public XComSource from(String taskId) {
+    throw new UnsupportedOperationException();
   }
 }

@@ -209,6 +209,11 @@ final class Connection implements RunStore {
   }
 
   @Override
+  public List<String> keys(InstanceKey key) {
+    return call(() -> store.keys(key));
+  }
+
+  @Override
   public void xcoms(RunKey run, Consumer<? super XComRow> consumer) {
     does(() -> store.xcoms(run, consumer));
   }

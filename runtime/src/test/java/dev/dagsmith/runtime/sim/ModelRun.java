@@ -156,6 +156,13 @@ final class ModelRun {
         : xcoms.get(new XComKey(row.key(), name));
   }
 
+  List<String> keys(InstanceKey instance) {
+    return xcoms().stream()
+        .filter(row -> row.attempt().instance().equals(instance))
+        .map(XComRow::key)
+        .toList();
+  }
+
   List<XComRow> xcoms() {
     return sorted(xcoms.values().stream(), XComRow::attempt, XComRow::key)
         .filter(row -> row.equals(xcom(row.attempt().instance(), row.key())))

@@ -204,6 +204,11 @@ public final class ModelStore implements RunStore {
   }
 
   @Override
+  public synchronized List<String> keys(InstanceKey key) {
+    return read().run(key.run()).keys(key);
+  }
+
+  @Override
   public void xcoms(RunKey run, Consumer<? super XComRow> consumer) {
     List<XComRow> rows;
     synchronized (this) {

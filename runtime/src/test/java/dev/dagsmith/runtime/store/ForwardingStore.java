@@ -131,6 +131,11 @@ public abstract class ForwardingStore implements RunStore {
   }
 
   @Override
+  public List<String> keys(InstanceKey key) {
+    return inner.keys(key);
+  }
+
+  @Override
   public void xcoms(RunKey run, Consumer<? super XComRow> consumer) {
     inner.xcoms(run, consumer);
   }

@@ -42,6 +42,9 @@ interface XComContract {
     assertThat(store().xcom(instance(run, "load"), "else")).isNull();
     assertThat(store().xcom(instance(run, "load", 0), "return_value")).isNull();
     assertThat(xcoms(store(), run)).containsExactly("load.pushed=2", "load.return_value=\"v\"");
+    assertThat(store().keys(instance(run, "load"))).containsExactly("pushed", "return_value");
+    assertThat(store().keys(instance(run, "load", 0))).isEmpty();
+    assertThat(store().keys(instance(run, "unknown"))).isEmpty();
   }
 
   @Test

@@ -192,6 +192,11 @@ public final class JdbcRunStore implements RunStore {
   }
 
   @Override
+  public List<String> keys(InstanceKey key) {
+    return sessions.read(jdbc -> xcoms.keys(jdbc, key));
+  }
+
+  @Override
   public void xcoms(RunKey run, Consumer<? super XComRow> consumer) {
     new RunPages<>(sessions, tasks, xcoms).read(run, consumer);
   }

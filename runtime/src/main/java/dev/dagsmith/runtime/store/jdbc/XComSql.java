@@ -15,11 +15,12 @@ final class XComSql implements RunPages.Table<XComRow> {
   /** How many values are read at once. */
   static final int PAGE = 100;
 
-  private static final String SELECT =
-      "SELECT x.task_no, x.path, x.epoch, x.attempt, x.xcom_key, x.type, x.codec, x.val"
-          + " FROM xcom x WHERE x.run_no = ? AND EXISTS (SELECT 1 FROM task_instance i"
+  private static final String CURRENT =
+      " FROM xcom x WHERE x.run_no = ? AND EXISTS (SELECT 1 FROM task_instance i"
           + " WHERE i.run_no = x.run_no AND i.task_no = x.task_no AND i.path = x.path"
           + " AND i.epoch = x.epoch AND i.attempt = x.attempt AND i.state = 'success') AND ";
+  private static final String SELECT =
+      "SELECT x.task_no, x.path, x.epoch, x.attempt, x.xcom_key, x.type, x.codec, x.val" + CURRENT;
   private static final String ELEMENTS =
       SELECT
           + "x.task_no = ? AND x.path >= ? AND x.path < ? AND x.xcom_key = ?"
@@ -66,6 +67,18 @@ final class XComSql implements RunPages.Table<XComRow> {
         params ->
             params.num(key.run().no()).num(task).bytes(PathCode.encode(key.path())).text(name),
         columns -> row(jdbc, columns, key.run()));
+  }
+
+  /** The keys of an instance's values. */
+  List<String> keys(Jdbc jdbc, InstanceKey key) throws SQLException {
+    Integer task = tasks.find(jdbc, key.run().dagId(), key.taskId());
+    if (task == null) {
+      return List.of();
+    }
+    return jdbc.list(
+        "SELECT x.xcom_key" + CURRENT + "x.task_no = ? AND x.path = ? ORDER BY x.xcom_key",
+        params -> params.num(key.run().no()).num(task).bytes(PathCode.encode(key.path())),
+        Columns::text);
   }
 
   /** The values of all paths that begin with one, after a path; null for all. */

@@ -1,0 +1,11 @@
+package dev.dagsmith;
+
+/** Thrown where an XCom is pulled that is not there; says what is. */
+public final class XComMissing extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** The message names the task, the key and what there is instead. */
+  public XComMissing(String message) {
+    super(message);
+  }
+}
