@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a task may know of the run it is part of, and the XComs beside its return value. Outside a
- * run (the plain call of a dag or a task) it is <em>detached</em>: {@link #attached} is false, {@link
- * #dagId}, {@link #runId} and {@link #taskId} are empty, what is pushed is checked and dropped, and
- * there is nothing to pull.
+ * run (the plain call of a dag or a task) it is <em>detached</em>: {@link #attached} is false,
+ * {@link #dagId}, {@link #runId} and {@link #taskId} are empty, what is pushed is checked and
+ * dropped, and there is nothing to pull.
  *
  * <p>Safe for use by several threads. A thread that a task starts itself has no current context:
  * hand it over.
@@ -47,28 +47,30 @@ public interface TaskContext {
   DataInterval dataInterval();
 
   /**
-   * The run's parameters by name, in the order of the dag's method, without those that are injected;
-   * copies of their own, of the types that the method declares. Those of the dag that was started,
-   * also for a task of a dag that it calls.
+   * The run's parameters by name, in the order of the dag's method, without those that are
+   * injected; copies of their own, of the types that the method declares. Those of the dag that was
+   * started, also for a task of a dag that it calls.
    */
   Map<String, @Nullable Object> params();
 
   /**
    * Publishes a value under a key of its own, beside what the task returns, as Airflow's {@code
    * xcom_push}. It is encoded at once, by its class: later changes of the object do not count. It
-   * is published together with the attempt's success, in one transaction, or not at all; under a key
-   * that was pushed before it takes the place of the former value.
+   * is published together with the attempt's success, in one transaction, or not at all; under a
+   * key that was pushed before it takes the place of the former value.
    *
    * @param key 1 to 512 characters, none of them a control character; not {@code return_value}
-   * @param value not null, and of a class without type parameters: a list wants {@link #push(String,
-   *     Object, XComType)}
+   * @param value not null, and of a class without type parameters: a list wants {@link
+   *     #push(String, Object, XComType)}
    * @throws IllegalArgumentException if the key or the value's class may not be
    * @throws IllegalStateException if the attempt has ended: a thread that goes on publishes nothing
    * @throws RuntimeException if the value can't be stored so that it comes back as it is
    */
   void push(String key, Object value);
 
-  /** The same with a declared type, by which the value is encoded. Null where that type takes it. */
+  /**
+   * The same with a declared type, by which the value is encoded. Null where that type takes it.
+   */
   <T> void push(String key, @Nullable T value, XComType<T> type);
 
   /**

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The XComs of one task of a run, to be pulled: what its current attempt has pushed, and what it
- * returned, under {@value #RETURN_VALUE}. Only values of task instances that succeeded are seen.
- * A value that is pulled is a new object at each call; changing it changes nothing that others get.
+ * returned, under {@value #RETURN_VALUE}. Only values of task instances that succeeded are seen. A
+ * value that is pulled is a new object at each call; changing it changes nothing that others get.
  *
  * <p>An instance of a mapped task is named by {@link #at}. Without it, a task in the same loops as
- * the task that asks is seen as in its own iteration; of one that stands in a loop of its own, {@link
- * #pullAll} gives all instances' values.
+ * the task that asks is seen as in its own iteration; of one that stands in a loop of its own,
+ * {@link #pullAll} gives all instances' values.
  *
  * <p>Immutable, and safe for use by several threads. The calls read the store: while it is away
  * they wait, as long as the engine does.
@@ -23,8 +23,8 @@ public interface XComSource {
   /**
    * The same task, in these iterations of the loops around it.
    *
-   * @param mapIndex the indexes, outermost first, from 0; with {@link #pullAll} fewer than there are
-   *     loops name all instances below
+   * @param mapIndex the indexes, outermost first, from 0; with {@link #pullAll} fewer than there
+   *     are loops name all instances below
    */
   XComSource at(int... mapIndex);
 

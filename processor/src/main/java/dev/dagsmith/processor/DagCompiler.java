@@ -109,8 +109,7 @@ final class DagCompiler {
               twice.pos(), GraphProblem.DUPLICATE_TASK_ID, twice.id(), twice.first().line()));
     }
     for (Unpushed needed : graph.unpushed()) {
-      problems.add(
-          Problem.at(needed.pos(), GraphProblem.VALUE_NOT_PUSHED, needed.task()));
+      problems.add(Problem.at(needed.pos(), GraphProblem.VALUE_NOT_PUSHED, needed.task()));
     }
     return graph;
   }

@@ -23,10 +23,6 @@ public final class Analysis {
     }
     Statements.all(scope, dag.body());
     return new DagGraph(
-        dag.header(),
-        dag.params(),
-        scope.block.build(),
-        ids.duplicates(),
-        scope.shared.unpushed());
+        dag.header(), dag.params(), scope.block.build(), ids.duplicates(), scope.shared.unpushed());
   }
 }

@@ -51,8 +51,7 @@ final class Scope {
   /** The scope of a dag's body. */
   static Scope outermost(Ids ids, boolean dataOrder, JavaType result) {
     return new Scope(
-        new Shared(
-            ids, dataOrder, result, new Trace(), new LinkedHashMap<>(), new ArrayList<>()),
+        new Shared(ids, dataOrder, result, new Trace(), new LinkedHashMap<>(), new ArrayList<>()),
         new LinkedHashMap<>(),
         new HashMap<>(),
         "");

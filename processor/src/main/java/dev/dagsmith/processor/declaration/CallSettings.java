@@ -121,7 +121,7 @@ final class CallSettings {
   }
 
   private static @Nullable Boolean truth(String text) {
-    return text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : null;
+    return List.of("true", "false").contains(text) ? Boolean.valueOf(text) : null;
   }
 
   private static @Nullable Double factor(String text, double least, double most) {

@@ -119,7 +119,8 @@ public final class Programs {
 
   /** Settings without anything set. */
   public static TaskOptions options(String id, boolean explicit) {
-    return new TaskOptions(id, explicit, RetryOptions.NONE, null, 0, "default_pool", 1, true, List.of());
+    return new TaskOptions(
+        id, explicit, RetryOptions.NONE, null, 0, "default_pool", 1, true, List.of());
   }
 
   /** {@code condition ? whenTrue : whenFalse}. */

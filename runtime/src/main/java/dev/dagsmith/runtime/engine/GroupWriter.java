@@ -88,8 +88,7 @@ final class GroupWriter {
 
   /** Whether the group is as large as one transaction should be; each offer has a row to come. */
   boolean full() {
-    return rows.size() + count + offers.size() >= MAX_ROWS
-        || rows.bytes() + bytes >= MAX_BYTES;
+    return rows.size() + count + offers.size() >= MAX_ROWS || rows.bytes() + bytes >= MAX_BYTES;
   }
 
   /**

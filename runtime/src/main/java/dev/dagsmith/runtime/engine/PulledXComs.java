@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The XComs of a task of this run, as one of its tasks sees them. Immutable. */
+@SuppressWarnings("TypeParameterUnusedInFormals") // a value is of the type that decoded it
 final class PulledXComs implements XComSource {
   private static final int PAGE = 200;
 

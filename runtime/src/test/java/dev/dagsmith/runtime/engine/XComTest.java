@@ -2,7 +2,6 @@ package dev.dagsmith.runtime.engine;
 
 import static dev.dagsmith.runtime.engine.Dags.INT;
 import static dev.dagsmith.runtime.engine.Dags.STRING;
-import static dev.dagsmith.runtime.engine.Dags.returns;
 import static dev.dagsmith.runtime.engine.Dags.step;
 import static dev.dagsmith.runtime.engine.Dags.task;
 import static dev.dagsmith.runtime.engine.Maps.map;
@@ -45,7 +44,9 @@ class XComTest {
     return engines.run(Dags.dag("shop", TypeRef.VOID, nodes));
   }
 
-  /** Runs a task that pushes, and one below it that pulls; gives the message of what that throws. */
+  /**
+   * Runs a task that pushes, and one below it that pulls; gives the message of what that throws.
+   */
   private String failure(Code push, Code pull) {
     RunResult<Object> result = run(step("first", push), step("second", pull));
     assertThat(result.state()).isEqualTo(RunState.FAILED);
@@ -229,8 +230,7 @@ class XComTest {
                 Head.node("try#1").asStep(),
                 Block.of(caught),
                 List.of(
-                    new TryNode.Catch(
-                        List.of("dev.dagsmith.FailTask"), "e#1", Block.of(handler))),
+                    new TryNode.Catch(List.of("dev.dagsmith.FailTask"), "e#1", Block.of(handler))),
                 null)));
     assertThat(seen)
         .containsExactly(
@@ -317,10 +317,9 @@ class XComTest {
     run(
         first,
         other,
-        new GroupNode(Head.node("group").at(35, 5).asStep(), () -> inner, in -> new Object[0], null),
-        step(
-            "last",
-            in -> seen.add(context().from("group.first").pull("where", String.class))));
+        new GroupNode(
+            Head.node("group").at(35, 5).asStep(), () -> inner, in -> new Object[0], null),
+        step("last", in -> seen.add(context().from("group.first").pull("where", String.class))));
     assertThat(seen).containsExactly("group.first", "outer", "group.first");
   }
 
