@@ -1,6 +1,11 @@
 package dev.dagsmith.it.harness;
 
 import dev.dagsmith.it.source.SourceMap;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +31,22 @@ public record Compiled(
   /** Whether there is neither error nor warning. */
   public boolean clean() {
     return messages.isEmpty();
+  }
+
+  /** Writes the classes to a directory, for other processes. */
+  public void save(Path directory) throws IOException {
+    for (Map.Entry<String, byte[]> each : ((Loader) loader).classes.entrySet()) {
+      Path file = directory.resolve(each.getKey().replace('.', '/') + ".class");
+      Files.createDirectories(file.getParent());
+      Files.write(file, each.getValue());
+    }
+  }
+
+  /** What another process made of these sources, and saved. */
+  public static Compiled saved(List<SourceFile> sources, Path directory) throws IOException {
+    ClassLoader loader =
+        new URLClassLoader(new URL[] {directory.toUri().toURL()}, Compiled.class.getClassLoader());
+    return new Compiled(SourceMap.of(sources), List.of(), loader, Map.of());
   }
 
   /** Loads classes from memory. */

@@ -1,6 +1,7 @@
 package dev.dagsmith.it.harness;
 
 import dev.dagsmith.it.trace.Event;
+import dev.dagsmith.it.trace.Journal;
 import dev.dagsmith.it.trace.Recording;
 import dev.dagsmith.it.trace.Schedule;
 import dev.dagsmith.it.trace.Steps;
@@ -10,20 +11,27 @@ import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.RunResult;
+import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.engine.Engine;
 import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.Stores;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -46,12 +54,23 @@ public final class DagRun implements AutoCloseable {
 
   /** Opens the engine, with a store of its own in memory. */
   public DagRun() {
+    this(temporary(), Stores.open("jdbc:h2:mem:oracle" + STORES.incrementAndGet()));
+  }
+
+  private DagRun(Path home, RunStore store) {
+    this.config = EngineConfig.at(home).closeWait(Duration.ofSeconds(1));
+    this.store = store;
+    this.engine = Engine.open(config, store);
+  }
+
+  /** Opens the engine, with the store of a directory. */
+  public static DagRun in(Path home) {
+    return new DagRun(home, Stores.open(home));
+  }
+
+  private static Path temporary() {
     try {
-      config =
-          EngineConfig.at(Files.createTempDirectory("dagsmith-oracle"))
-              .closeWait(Duration.ofSeconds(1));
-      store = Stores.open("jdbc:h2:mem:oracle" + STORES.incrementAndGet());
-      engine = Engine.open(config, store);
+      return Files.createTempDirectory("dagsmith-oracle");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,6 +105,59 @@ public final class DagRun implements AutoCloseable {
         crashes++;
       }
     }
+  }
+
+  /** Runs a dag, or goes on with its run in a process that was killed. */
+  public KilledRun runKilled(Program program, Object[] arguments, Schedule schedule, Journal kept) {
+    DagDefinition dag = program.definition();
+    Set<String> done = successes(dag.dagId(), kept.run());
+    Recording recording = Recording.goOn(schedule, kept);
+    Steps.record(recording);
+    long begin = recording.now();
+    RunOptions options = RunOptions.DEFAULT.runId(kept.run());
+    Outcome outcome = outcome(program, engine.start(call(program, arguments), options), recording);
+    if (outcome.fault() != null
+        && outcome.fault().className().equals("dev.dagsmith.runtime.CrashLoop")) {
+      outcome =
+          outcome(
+              program, cast(engine.resume(dag, program.factory(), kept.run(), options)), recording);
+    }
+    List<String> again =
+        recording.events().stream()
+            .filter(event -> event.start() > begin)
+            .map(event -> event.taskId() + event.mapIndex())
+            .filter(done::contains)
+            .toList();
+    return new KilledRun(outcome, again);
+  }
+
+  /**
+   * How a run ended whose processes were killed.
+   *
+   * @param outcome how it ended
+   * @param again what ran although its success had been recorded before this process began
+   */
+  public record KilledRun(Outcome outcome, List<String> again) {}
+
+  @SuppressWarnings("unchecked") // a result is cast where it is used
+  private static RunHandle<Object> cast(RunHandle<?> handle) {
+    return (RunHandle<Object>) handle;
+  }
+
+  private Set<String> successes(String dagId, String runId) {
+    Set<String> done = new HashSet<>();
+    RunRow run = store.run(dagId, runId);
+    if (run != null) {
+      store.instances(
+          run.key(),
+          row -> {
+            if (row.state() == TaskState.SUCCESS) {
+              InstanceKey key = row.key().instance();
+              done.add(key.taskId() + Arrays.toString(key.path().indexes()));
+            }
+          });
+    }
+    return done;
   }
 
   /** How many engines have crashed. */

@@ -82,6 +82,11 @@ final class Child {
     return process.exitValue();
   }
 
+  /** Sends it a signal, {@code STOP}. */
+  static void signal(Process process, String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
   /** What it said on standard error. */
   static String said(Path home) throws IOException {
     return Files.readString(home.resolve("err.txt"), StandardCharsets.UTF_8);

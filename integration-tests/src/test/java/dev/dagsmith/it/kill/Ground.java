@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Where processes keep their runs. */
@@ -42,12 +43,20 @@ interface Ground {
 
   /** A database of a PostgreSQL server. The test does not wait for a lease to run out. */
   static Ground server(String url) {
+    return server(url, Map.of());
+  }
+
+  /** The same for processes with more in their environment. */
+  static Ground server(String url, Map<String, String> more) {
     return new Ground() {
       private static final String USER = "postgres";
 
       @Override
       public Map<String, String> environment() {
-        return Map.of("DAGSMITH__DATABASE__URL", url, "DAGSMITH__DATABASE__USER", USER);
+        Map<String, String> all = new HashMap<>(more);
+        all.put("DAGSMITH__DATABASE__URL", url);
+        all.put("DAGSMITH__DATABASE__USER", USER);
+        return all;
       }
 
       @Override

@@ -42,7 +42,8 @@ record Batch(Compiled compiled, Map<RandomProgram, String> broken) {
     }
   }
 
-  private static SourceFile kit() {
+  /** The tasks that they call. */
+  static SourceFile kit() {
     try (InputStream in = Batch.class.getResourceAsStream("/programs/random/Kit.java")) {
       return new SourceFile("random.Kit", new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {

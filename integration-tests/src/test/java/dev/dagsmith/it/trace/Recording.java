@@ -23,6 +23,7 @@ public final class Recording {
   private final AtomicLong clock = new AtomicLong();
   private final Map<String, Event> events = new LinkedHashMap<>();
   private final Map<String, Integer> polls = new HashMap<>();
+  private final Journal journal;
   private final ThreadLocal<String> latest = new ThreadLocal<>();
 
   /**
@@ -32,8 +33,29 @@ public final class Recording {
    * @param schedule holds tasks back
    */
   public Recording(Predicate<String> isDag, Schedule schedule) {
+    this(isDag, schedule, null);
+  }
+
+  private Recording(Predicate<String> isDag, Schedule schedule, Journal journal) {
     this.isDag = isDag;
     this.schedule = schedule;
+    this.journal = journal;
+  }
+
+  /** Goes on with the recording of a dag's run in a process that was killed. */
+  public static Recording goOn(Schedule schedule, Journal journal) {
+    Recording recording = new Recording(name -> false, schedule, journal);
+    for (Event each : journal.events()) {
+      recording.events.remove(each.taskId() + each.mapIndex());
+      recording.events.put(each.taskId() + each.mapIndex(), each);
+      recording.clock.accumulateAndGet(each.end(), Math::max);
+    }
+    return recording;
+  }
+
+  /** The time on its own clock. */
+  public long now() {
+    return clock.get();
   }
 
   /** The tasks, in the order in which they began. */
@@ -64,13 +86,20 @@ public final class Recording {
 
   private synchronized void put(String key, Event event) {
     events.remove(key);
+    keep(key, event);
+  }
+
+  private void keep(String key, Event event) {
     events.put(key, event);
+    if (journal != null) {
+      journal.add(event);
+    }
   }
 
   synchronized void failed() {
     String key = latest.get();
     Event event = events.get(key);
-    events.put(
+    keep(
         key,
         new Event(
             event.task(),
