@@ -6,6 +6,7 @@ import dev.dagsmith.runtime.store.Writing;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,6 +15,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * is there for the next engine, and nothing comes after it.
  */
 final class CutStore {
+  /** What also a process that ends does: the lock of a file goes with it, and nobody waits. */
+  private static final Set<String> ENDS = Set.of("leave", "hurry");
+
   private final RunStore store;
   private final AtomicInteger left;
   private final boolean lastOneCounts;
@@ -42,9 +46,7 @@ final class CutStore {
         (method, arguments) -> {
           if (method.getName().equals("close")) {
             return null; // the next engine works on it
-          } else if (!method
-              .getName()
-              .equals("leave")) { // the lock of a file ends with its process
+          } else if (!ENDS.contains(method.getName())) {
             check();
           }
           Object result = call(store, method, arguments);

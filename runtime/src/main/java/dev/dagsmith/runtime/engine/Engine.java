@@ -9,6 +9,7 @@ import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.control.ChannelServer;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.Stores;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -172,9 +173,16 @@ public final class Engine implements AutoCloseable {
       channel.close();
     }
     parts.leave();
-    store.close();
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    try {
+      store.close();
+    } catch (StoreException e) {
+      if (parts.driver.failure() == null) {
+        throw e;
+      } // else all runs have heard of it
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }
