@@ -19,8 +19,7 @@ class SimulationTest {
   private static final Long ONLY = Long.getLong("dagsmith.sim.seed");
   private static final long FROM = Long.getLong("dagsmith.sim.from", 0);
   private static final Set<Fault> FAULTS =
-      Fault.named(
-          System.getProperty("dagsmith.sim.faults", "kill,lost,close,away,poison,pause,cancel"));
+      Fault.named(System.getProperty("dagsmith.sim.faults", "kill,lost,close,away,poison,pause"));
   private static final int MOST_SHOWN = 3;
 
   @Test
