@@ -23,6 +23,8 @@ final class Child {
   static void compile(Path classes) throws IOException, URISyntaxException {
     Files.createDirectories(classes);
     List<String> arguments = new ArrayList<>(List.of("-d", classes.toString(), "-cp", classPath()));
+    // since JDK 23 the class path alone has no processors
+    arguments.addAll(List.of("-processorpath", classPath()));
     for (String name : List.of("Ledger", "Loop")) {
       arguments.add(Path.of(Child.class.getResource("/kill/" + name + ".java").toURI()).toString());
     }
