@@ -1,7 +1,6 @@
 package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.core.Failure;
-import dev.dagsmith.runtime.store.Times;
 import java.io.PrintStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +42,8 @@ final class LogEnd {
   }
 
   private static String state(AttemptHistory.Entry entry, boolean live) {
-    Times times = entry.times();
-    String took =
-        times.startedAt() == null || times.endedAt() == null
-            ? ""
-            : " in " + Durations.shown(Duration.between(times.startedAt(), times.endedAt()));
+    Duration duration = entry.duration();
+    String took = duration == null ? "" : " in " + Durations.shown(duration);
     return entry.state() == null
         ? "how it ended was not recorded"
         : entry.state().display() + took + (entry.state().ended() || live ? "" : GONE);

@@ -10,6 +10,12 @@ import java.util.Set;
  */
 final class StackText {
   private static final String RUNNER = CodeRunner.class.getName();
+  private static final String OURS = "dev.dagsmith.";
+
+  /** What tasks call. */
+  private static final Set<String> CONTEXT =
+      Set.of(Context.class.getName(), PulledXComs.class.getName());
+
   private static final int MAX_FRAMES = 200;
   private static final int MAX_CHARS = 64 * 1024;
 
@@ -63,12 +69,25 @@ final class StackText {
 
   private void frames(StackTraceElement[] frames, String indent) {
     int end = usersEnd(frames);
-    for (int i = 0; i < Math.min(end, MAX_FRAMES); i++) {
+    int begin = usersBegin(frames, end);
+    int shown = Math.min(end, begin + MAX_FRAMES);
+    for (int i = begin; i < shown; i++) {
       out.append(indent).append("\tat ").append(frames[i]).append('\n');
     }
-    if (end > MAX_FRAMES) {
-      out.append(indent).append("\t... ").append(end - MAX_FRAMES).append(" more\n");
+    if (end > shown) {
+      out.append(indent).append("\t... ").append(end - shown).append(" more\n");
     }
+  }
+
+  /** What a task's context threw comes from the line that called it. */
+  private static int usersBegin(StackTraceElement[] frames, int end) {
+    int begin = 0;
+    for (int i = 0; i < end && frames[i].getClassName().startsWith(OURS); i++) {
+      if (CONTEXT.contains(frames[i].getClassName())) {
+        begin = i + 1;
+      }
+    }
+    return begin;
   }
 
   /** The user's frames are those above the runner's topmost, without the generated class's. */

@@ -137,6 +137,16 @@ class XComTest {
   }
 
   @Test
+  void itsStackBeginsWithTheLineThatAsked() {
+    Code unstorable = in -> push("thread", new Thread());
+    for (Code each : List.<Code>of(in -> context().from("none"), unstorable)) {
+      RunResult<Object> result = run(step("first", each));
+      assertThat(result.error().failure().stack().lines().skip(1).findFirst().orElseThrow())
+          .startsWith("\tat " + XComTest.class.getName() + ".");
+    }
+  }
+
+  @Test
   void whatMayNotBePushedIsRefusedWhereItIs() {
     assertThat(failure(in -> push("", 1), in -> null)).contains("has 0 characters");
     assertThat(failure(in -> push("k".repeat(10_000), 1), in -> null))
