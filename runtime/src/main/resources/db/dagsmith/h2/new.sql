@@ -73,6 +73,7 @@ CREATE TABLE task_instance (
   label VARCHAR,
   note VARCHAR,
   error BYTEA,
+  cancels INTEGER DEFAULT 0 NOT NULL,
   PRIMARY KEY (run_no, task_no, path)
 );
 
@@ -106,3 +107,4 @@ CREATE TABLE schema_version (
 );
 INSERT INTO schema_version (version) VALUES (1);
 INSERT INTO schema_version (version) VALUES (2);
+INSERT INTO schema_version (version) VALUES (3);

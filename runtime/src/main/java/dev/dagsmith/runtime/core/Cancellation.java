@@ -1,6 +1,5 @@
 package dev.dagsmith.runtime.core;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,9 +23,6 @@ final class Cancellation {
           null);
 
   private final Machine machine;
-
-  /** What waits for the next request, which is on record. */
-  private final List<Place> postponed = new ArrayList<>(0);
 
   private int requests;
   private Failure why = FAILURE;
@@ -55,34 +51,14 @@ final class Cancellation {
     return failure == FAILURE;
   }
 
-  /** Has an instance wait for the next request. */
-  void postpone(Place at) {
-    if (machine.plan.kind(at.number()) == Kind.TASK) {
-      machine.tasks.putBack(at.expansion(), at.frame(), at.number());
-    }
-    postponed.add(at);
-  }
-
   void request(Failure cause) {
     why = requested() ? why : cause;
     requests++;
     machine.tasks.limits().hold();
     block(machine.frames.root, 0, 0);
     machine.work.drain();
-    postponed.forEach(this::askAgain);
-    postponed.clear();
+    machine.postponed.askAgain(); // in finally blocks that had begun
     machine.tasks.limits().resume();
-  }
-
-  /** What is in a finally block that had begun goes on. */
-  private void askAgain(Place at) {
-    Expansion e = at.expansion();
-    int cell = machine.frames.cell(at);
-    if (e.state(cell) == TaskState.SCHEDULED) {
-      machine.tasks.limits().request(e, at.frame(), at.number());
-    } else if (e.state(cell) == TaskState.RUNNING && !e.has(cell, Expansion.ENTERED)) {
-      machine.frames.commands().evaluate(machine.frames.instance(at));
-    }
   }
 
   private void block(Expansion e, int frame, int block) {

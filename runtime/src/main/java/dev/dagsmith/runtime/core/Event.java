@@ -27,10 +27,13 @@ public sealed interface Event {
   record Restored(Instance instance, int attempt) implements Event {}
 
   /**
-   * Nothing on record answers this instance before the cancellation that is on record: it waits
-   * until that was heard, and is asked for again if it outlives it.
+   * Nothing answers this instance at this point of the record: it waits for the next {@link Cancel}
+   * or for {@link Replayed}, and is asked for again if it outlives that.
    */
   record Postponed(Instance instance) implements Event {}
+
+  /** All that is on record was answered. */
+  record Replayed() implements Event {}
 
   /** An attempt has a slot and begins. */
   record Started(Instance instance, int attempt) implements Event {}

@@ -38,8 +38,10 @@ final class Events {
     } else if (event instanceof Event.Postponed it) {
       Place at = machine.frames.find(it.instance());
       if (at != null) {
-        machine.cancellation.postpone(at);
+        machine.postponed.add(at);
       }
+    } else if (event instanceof Event.Replayed) {
+      machine.postponed.askAgain();
     } else {
       attempt(event);
     }

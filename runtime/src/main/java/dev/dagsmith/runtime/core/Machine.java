@@ -17,6 +17,7 @@ final class Machine {
   final Failures failures;
   final Tasks tasks;
   final Cancellation cancellation;
+  final Postponed postponed;
 
   Machine(Plan plan, RunSettings settings) {
     this.plan = plan;
@@ -34,5 +35,6 @@ final class Machine {
     failures = new Failures(this);
     tasks = new Tasks(this, settings);
     cancellation = new Cancellation(this);
+    postponed = new Postponed(this);
   }
 }

@@ -38,12 +38,16 @@ final class ActiveRun implements Commands {
   /** Attempts of a run that goes on, to be answered from the record one by one. */
   private final Queue<Start> toStart = new ArrayDeque<>();
 
-  /**
-   * Cancellations that are on record. They are heard when everything is answered that was recorded
-   * before them: what they ended must not be taken for what would have been without them.
-   */
-  private int recalled;
+  /** Whether the record is being answered; what it does not answer waits. */
+  private boolean replaying;
 
+  /**
+   * How often its end was asked for. That is heard when everything is answered that the core asks:
+   * in a replay, what was recorded before it was heard for the first time.
+   */
+  private int cancelRequests;
+
+  private int cancels;
   private boolean over;
   private boolean waiting;
 
@@ -55,7 +59,8 @@ final class ActiveRun implements Commands {
     this.listener = setup.listener();
     this.glue = new Glue(values, keys);
     this.attempts = new Attempts(this, setup.claim().recoveries() > 0);
-    this.recalled = setup.claim().cancelRequested();
+    this.replaying = !replay.isEmpty();
+    this.cancelRequests = setup.claim().cancelRequested();
     Summary summary = new Summary();
     this.recorder = new Recorder(this, summary);
     this.ending = new Ending(this, setup, summary, outlet);
@@ -71,11 +76,13 @@ final class ActiveRun implements Commands {
 
   /** Its end is asked for. */
   void cancel() {
-    if (recalled > 0) {
-      recalled++;
-    } else {
-      feed(new Event.Cancel());
-    }
+    cancelRequests++;
+    goOn();
+  }
+
+  /** How many cancellations it has heard. */
+  int cancels() {
+    return cancels;
   }
 
   private void goOn() {
@@ -130,7 +137,7 @@ final class ActiveRun implements Commands {
     Start next = toStart.peek();
     if (next != null) {
       boolean answered =
-          recalled > 0
+          replaying
               ? Recorded.before(this, next.instance(), next.attempt(), answers)
               : Recorded.attempt(this, next.instance(), next.attempt(), answers);
       toStart.remove();
@@ -139,17 +146,26 @@ final class ActiveRun implements Commands {
       }
       return true;
     }
-    if (recalled > 0) {
-      recalled--;
+    return turn();
+  }
+
+  /** Nothing is asked any more: hears a cancellation, or that there is no more on record. */
+  private boolean turn() {
+    if (cancels < cancelRequests) {
+      cancels++;
       values.facts().step(new Event.Cancel(), this);
-      return true;
+    } else if (replaying) {
+      replaying = false;
+      values.facts().step(new Event.Replayed(), this);
+    } else {
+      return false;
     }
-    return false;
+    return true;
   }
 
   private Event evaluated(Instance instance) {
-    if (recalled > 0) {
-      Event before = Recorded.glue(instance, replay.takeBefore(instance), values);
+    if (replaying) {
+      Event before = Recorded.glue(instance, replay.takeBefore(instance, cancels), values);
       return before != null ? before : glue.evaluateBefore(instance);
     }
     Event recorded = Recorded.glue(instance, replay.take(instance), values);

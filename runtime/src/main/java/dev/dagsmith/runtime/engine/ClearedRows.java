@@ -25,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param clearing what still holds; null if nothing depends on anything
  * @param seeds what is cleared by itself
  * @param change how the graph changed; null if it did not
+ * @param ended whether the run had ended, and its cancellations with it
  */
 record ClearedRows(
-    RunKeys keys, @Nullable Clearing clearing, Seeds seeds, @Nullable GraphChange change) {
+    RunKeys keys,
+    @Nullable Clearing clearing,
+    Seeds seeds,
+    @Nullable GraphChange change,
+    boolean ended) {
 
   /**
    * What there is to clear.
@@ -66,17 +71,20 @@ record ClearedRows(
 
   /**
    * Writes that a row is cleared, if it is. The attempt that was there becomes history, and its
-   * values stay under its number.
+   * values stay under its number. What stays was recorded before the next cancellation.
    */
   void clear(InstanceRow row, WriteGroup group) {
     TaskState next = next(row);
     if (next == null) {
+      if (ended && row.cancels() > 0) {
+        group.instance(row.after(0));
+      }
       return;
     }
     InstanceKey instance = row.key().instance();
     if (row.key().number() > 0) {
-      TaskState ended = row.state().ended() ? row.state() : TaskState.FAILED;
-      group.attempt(new AttemptRow(row.key(), ended, row.times(), row.failure()));
+      TaskState last = row.state().ended() ? row.state() : TaskState.FAILED;
+      group.attempt(new AttemptRow(row.key(), last, row.times(), row.failure()));
     }
     group.instance(InstanceRow.of(new AttemptKey(instance, keys.epoch(), 0), next, Times.NONE));
   }

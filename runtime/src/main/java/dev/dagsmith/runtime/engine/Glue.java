@@ -42,8 +42,8 @@ final class Glue {
   }
 
   /**
-   * What nothing on record answers before a cancellation that is on record: decisions wait for it,
-   * and so do failures; values are not recorded.
+   * What nothing answers at this point of the record: decisions wait, and so do failures; values
+   * are not recorded.
    */
   Event evaluateBefore(Instance instance) {
     Node node = keys.plan().node(instance.node());

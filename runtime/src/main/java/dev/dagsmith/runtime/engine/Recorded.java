@@ -61,14 +61,14 @@ final class Recorded {
   }
 
   /**
-   * Answers the start of an attempt while a cancellation that is on record was not heard: with what
-   * came before it, or by having the instance wait.
+   * Answers the start of an attempt at a point of the record: with what came before it, or by
+   * having the instance wait.
    *
    * @return true: it is never to be made now
    */
   static boolean before(
       ActiveRun run, Instance instance, int attempt, Queue<? super Event> answers) {
-    InstanceRow row = run.replay.takeBefore(instance);
+    InstanceRow row = run.replay.takeBefore(instance, run.cancels());
     int number = row == null ? run.replay.reached(instance) : row.key().number();
     if (number > attempt) {
       answers.add(new Event.Restored(instance, number));
@@ -76,16 +76,6 @@ final class Recorded {
     Event end = row == null ? null : end(instance, number, row);
     answers.add(end == null ? new Event.Postponed(instance) : end);
     return true;
-  }
-
-  /** Whether a task's row says how a cancellation ended it, not how it ended by itself. */
-  static boolean cancelled(InstanceRow row) {
-    Failure failure = row.failure();
-    return switch (row.state()) {
-      case FAILED -> failure != null && failure.cancelled();
-      case SKIPPED -> row.times().startedAt() == null;
-      default -> false;
-    };
   }
 
   private static @Nullable Event end(Instance instance, int number, InstanceRow row) {

@@ -116,7 +116,8 @@ final class Recorder {
               null,
               row.label(),
               row.note(),
-              row.failure()));
+              row.failure(),
+              row.cancels()));
     }
     waiting = null;
   }
@@ -166,6 +167,6 @@ final class Recorder {
   }
 
   private void write(InstanceRow row) {
-    run.services.writer().rows().instance(row);
+    run.services.writer().rows().instance(row.after(run.cancels()));
   }
 }

@@ -102,7 +102,8 @@ final class Reopening {
   private void clear(RunKeys keys, RunRow row, @Nullable GraphChange change) {
     RunEnd end = row.end();
     Seeds seeds = seeds(change);
-    ClearedRows rows = new ClearedRows(keys, clearing(keys, seeds, change), seeds, change);
+    ClearedRows rows =
+        new ClearedRows(keys, clearing(keys, seeds, change), seeds, change, end != null);
     ClearedRows.Count count = rows.count(store);
     if (count.empty() && request.kind() != Request.Kind.RESUME && !failed(end)) {
       throw new RunConflict(nothing(keys));

@@ -25,8 +25,10 @@ final class Replay {
   /** Instances that wait or were under way, and go on from there: what follows is not on record. */
   private final Set<Instance> gone = new HashSet<>();
 
-  /** What is recorded of instances that wait until a cancellation was heard. */
-  private final Map<Instance, InstanceRow> postponed = new HashMap<>();
+  /**
+   * What is recorded of instances that wait for the record to go on or to end; null for nothing.
+   */
+  private final Map<Instance, @Nullable InstanceRow> postponed = new HashMap<>();
 
   /** The answer that is being taken. */
   private @Nullable Instance answering;
@@ -61,10 +63,9 @@ final class Replay {
     if (isEmpty() || gone.contains(instance)) {
       return null;
     }
-    InstanceRow row = find(instance);
-    if (row != null && row.state() == TaskState.NONE) {
-      row = null; // cleared
-    } else if (row != null && !row.state().ended()) {
+    InstanceRow row = recorded(instance);
+    postponed.remove(instance);
+    if (row != null && !row.state().ended()) {
       gone.add(instance);
     }
     answering = instance;
@@ -73,22 +74,19 @@ final class Replay {
   }
 
   /**
-   * As {@link #take}, for a run whose cancellation is on record and was not heard yet: null also if
-   * the answer came of that cancellation, or of what goes on from there.
+   * As {@link #take}, while there is more on record: null also if the answer was recorded after
+   * more cancellations than these, or the instance goes on from there.
    */
-  @Nullable InstanceRow takeBefore(Instance instance) {
-    InstanceRow row = gone.contains(instance) ? null : find(instance);
-    if (row == null || row.state() == TaskState.NONE) {
-      return null;
-    }
-    if (!row.state().ended() || Recorded.cancelled(row)) {
+  @Nullable InstanceRow takeBefore(Instance instance, int cancels) {
+    InstanceRow row = recorded(instance);
+    if (row == null || !row.state().ended() || row.cancels() > cancels) {
       postponed.put(instance, row);
       return null;
     }
     return take(instance);
   }
 
-  /** The attempt that an instance had reached which waits for a cancellation; 0: none is known. */
+  /** The attempt that an instance which waits had reached; 0: none is known. */
   int reached(Instance instance) {
     InstanceRow row = postponed.get(instance);
     return row == null ? 0 : row.key().number();
@@ -101,8 +99,8 @@ final class Replay {
   }
 
   /**
-   * The row of an instance if the store says so already; else null. What ended on record stays so
-   * when a cancellation comes before its turn to be answered, as it does under a limit.
+   * The row of an instance if the store says so already; else null. What a cancellation ended stays
+   * as it was recorded, though it waits now where it was under way then.
    */
   @Nullable InstanceRow known(Instance instance, TaskState state, int attempt) {
     InstanceRow row = postponed.get(instance);
@@ -114,6 +112,15 @@ final class Replay {
     }
     row = answering != null && answering.equals(instance) ? answer : null;
     return row != null && row.state() == state && row.key().number() == attempt ? row : null;
+  }
+
+  /** What is recorded and not cleared. */
+  private @Nullable InstanceRow recorded(Instance instance) {
+    if (postponed.containsKey(instance)) {
+      return postponed.get(instance);
+    }
+    InstanceRow row = find(instance);
+    return row == null || row.state() == TaskState.NONE ? null : row;
   }
 
   /** Of what ended without being asked. If the store is away it is written once more. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the name for people; null without one
  * @param note why it was skipped; null without a reason
  * @param failure why it failed; null if it did not
+ * @param cancels how many cancellations its run had heard when this was recorded; 0 once the run
+ *     has ended and was taken up again
  */
 public record InstanceRow(
     AttemptKey key,
@@ -23,29 +25,37 @@ public record InstanceRow(
     @Nullable Integer decision,
     @Nullable String label,
     @Nullable String note,
-    @Nullable Failure failure) {
+    @Nullable Failure failure,
+    int cancels) {
   /** An instance in this state, nothing more. */
   public static InstanceRow of(AttemptKey key, TaskState state, Times times) {
-    return new InstanceRow(key, state, times, null, null, null, null);
+    return new InstanceRow(key, state, times, null, null, null, null, 0);
   }
 
   /** The same with what was decided. */
   public InstanceRow decided(int newDecision) {
-    return new InstanceRow(key, state, times, newDecision, label, note, failure);
+    return new InstanceRow(key, state, times, newDecision, label, note, failure, cancels);
   }
 
   /** The same with a name for people. */
   public InstanceRow labelled(@Nullable String newLabel) {
-    return new InstanceRow(key, state, times, decision, newLabel, note, failure);
+    return new InstanceRow(key, state, times, decision, newLabel, note, failure, cancels);
   }
 
   /** The same with the reason of a skip. */
   public InstanceRow noted(@Nullable String newNote) {
-    return new InstanceRow(key, state, times, decision, label, newNote, failure);
+    return new InstanceRow(key, state, times, decision, label, newNote, failure, cancels);
   }
 
   /** The same with the failure. */
   public InstanceRow failed(@Nullable Failure newFailure) {
-    return new InstanceRow(key, state, times, decision, label, note, newFailure);
+    return new InstanceRow(key, state, times, decision, label, note, newFailure, cancels);
+  }
+
+  /** The same, recorded after so many cancellations. */
+  public InstanceRow after(int newCancels) {
+    return newCancels == cancels
+        ? this
+        : new InstanceRow(key, state, times, decision, label, note, failure, newCancels);
   }
 }

@@ -19,7 +19,8 @@ class SimulationTest {
   private static final Long ONLY = Long.getLong("dagsmith.sim.seed");
   private static final long FROM = Long.getLong("dagsmith.sim.from", 0);
   private static final Set<Fault> FAULTS =
-      Fault.named(System.getProperty("dagsmith.sim.faults", "kill,lost,close,away,poison,pause"));
+      Fault.named(
+          System.getProperty("dagsmith.sim.faults", "kill,lost,close,away,poison,pause,cancel"));
   private static final int MOST_SHOWN = 3;
 
   @Test

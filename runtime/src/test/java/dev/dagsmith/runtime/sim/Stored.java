@@ -25,7 +25,8 @@ final class Stored {
         row.decision(),
         text(row.label()),
         text(row.note()),
-        row.failure());
+        row.failure(),
+        row.cancels());
   }
 
   static AttemptRow row(AttemptRow row) {

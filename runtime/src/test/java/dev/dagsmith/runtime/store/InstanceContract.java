@@ -32,7 +32,8 @@ interface InstanceContract {
             0,
             "file ü.csv \ud83d\ude00",
             "nothing to do",
-            failure("broken \u0000 \ud800"));
+            failure("broken \u0000 \ud800"),
+            2);
     new Group().instance(full).commit(store());
     assertThat(store().instance(full.key().instance())).isEqualTo(full);
     InstanceRow bare =

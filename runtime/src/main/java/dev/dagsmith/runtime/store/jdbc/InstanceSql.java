@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Task instances and decisions, with their current attempts. */
 final class InstanceSql implements RunPages.Table<InstanceRow> {
   private static final String STATE =
-      "state, started_at, ended_at, next_at, decision, label, note, error";
+      "state, started_at, ended_at, next_at, decision, label, note, error, cancels";
   private static final String SELECT =
       "SELECT x.task_no, x.path, x.epoch, x.attempt, x.state, x.started_at, x.ended_at,"
-          + " x.next_at, x.decision, x.label, x.note, x.error"
+          + " x.next_at, x.decision, x.label, x.note, x.error,"
+          + " x.cancels"
           + " FROM task_instance x WHERE x.run_no = ? AND ";
   private static final String PAGE =
       SELECT + "x.task_no = ? AND x.path >= ?" + " ORDER BY x.run_no, x.task_no, x.path LIMIT ?";
@@ -107,7 +108,8 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
               .num(row.decision())
               .text(Storable.text(row.label()))
               .text(Storable.text(row.note()))
-              .bytes(StoredFailure.encode(row.failure()));
+              .bytes(StoredFailure.encode(row.failure()))
+              .num(row.cancels());
         });
   }
 
@@ -162,7 +164,8 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
         columns.integerOrNull(),
         columns.textOrNull(),
         columns.textOrNull(),
-        StoredFailure.decode(columns.bytesOrNull()));
+        StoredFailure.decode(columns.bytesOrNull()),
+        columns.integer());
   }
 
   @Override

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder the database's folder; null if it has none
  */
 record Scripts(@Nullable String folder) {
-  private static final List<String> MIGRATIONS = List.of("V1__runs.sql", "V2__durable.sql");
+  private static final List<String> MIGRATIONS =
+      List.of("V1__runs.sql", "V2__durable.sql", "V3__cancels.sql");
   private static final String ROOT = "/db/dagsmith/";
 
   /** The version of the newest migration. */
