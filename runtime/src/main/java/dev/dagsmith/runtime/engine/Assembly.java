@@ -20,13 +20,13 @@ final class Assembly {
   private final Runs runs;
   private final ActiveRuns active = new ActiveRuns();
 
-  Assembly(EngineConfig config, RunStore store, Workers workers) {
+  Assembly(EngineConfig config, RunStore store, Workers workers, Committer committer) {
     TimeSource time = config.time();
     long before = time.nanos();
     EngineKey self = store.join(EngineInfo.here(), config.lease());
     Clock clock = new Clock(store, time);
     Lease lease = new Lease(store, self, clock, time, workers, before);
-    this.services = services(config, store, workers, lease, clock, self);
+    this.services = services(config, store, workers, committer, lease, clock, self);
     Live live = new Live();
     this.runs = new Runs(services, active, live);
     this.driver = new Driver(services, active, live, config);
@@ -36,6 +36,7 @@ final class Assembly {
       EngineConfig config,
       RunStore store,
       Workers workers,
+      Committer committer,
       Lease lease,
       Clock clock,
       EngineKey self) {
@@ -47,7 +48,7 @@ final class Assembly {
             store,
             self,
             new StoreReads(store, time, mailbox),
-            new GroupWriter(store, self, results),
+            new GroupWriter(store, self, results, committer, mailbox::wake),
             CacheBudget.ofHeap(),
             results,
             config.logLimit()),

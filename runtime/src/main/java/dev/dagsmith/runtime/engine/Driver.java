@@ -9,9 +9,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one thread that steps the cores and writes the store: takes what has happened in all runs,
- * makes it durable in one commit, and only then lets go what follows from it. While the store is
- * away it keeps what it has, tries again, and takes nothing more.
+ * The one thread that steps the cores: takes what has happened in all runs, makes it durable in one
+ * commit, and only then lets go what follows from it. Large groups it has written beside it, and
+ * gathers the next meanwhile. While the store is away it keeps what it has, tries again, and takes
+ * nothing more.
  */
 final class Driver implements Runnable {
   private static final long CLOSING_LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
@@ -95,7 +96,8 @@ final class Driver implements Runnable {
       }
       outage.tried(e);
     }
-    stopped = quiet || (closing && System.nanoTime() - closeAt >= 0);
+    boolean enough = quiet || (closing && System.nanoTime() - closeAt >= 0);
+    stopped = enough && (outage.on() || !services.writer().busy());
     if (stopped && !outage.on()) {
       endInOrder();
     }
@@ -110,7 +112,7 @@ final class Driver implements Runnable {
       }
     }
     try {
-      services.writer().write();
+      services.writer().writeHere();
     } catch (StoreException e) {
       System.getLogger(Driver.class.getName())
           .log(System.Logger.Level.DEBUG, "The engine could not say that it ends in order", e);
@@ -127,20 +129,22 @@ final class Driver implements Runnable {
     services.longRunning().record();
   }
 
-  /** Steps the cores, a transaction's worth at a time. */
+  /** Steps the cores, a transaction's worth at a time; two while one is written beside it. */
   private void write() {
+    GroupWriter writer = services.writer();
     do {
-      while (!backlog.isEmpty() && !services.writer().full()) {
+      while (!backlog.isEmpty() && !writer.full()) {
         backlog.remove().run();
+        writer.collected();
       }
-      services.writer().write();
-    } while (!backlog.isEmpty());
+      writer.write();
+    } while (!backlog.isEmpty() && !writer.full());
   }
 
   /** The same group again: whether it came through is not known. */
   private void tryAgain() {
     services.lease().renew();
-    services.writer().write();
+    services.writer().writeHere();
     outage.over();
     write();
   }
@@ -177,6 +181,7 @@ final class Driver implements Runnable {
   private void end(@Nullable Throwable why) {
     failure = why;
     services.workers().stop();
+    services.writer().end();
     if (why != null) {
       giveUp();
     }

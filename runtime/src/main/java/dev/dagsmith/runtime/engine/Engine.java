@@ -32,7 +32,11 @@ public final class Engine implements AutoCloseable {
   private Engine(EngineConfig config, RunStore store) {
     this.store = store;
     this.parts =
-        new Assembly(config, store, new ThreadWorkers(config.parallelism(), config.slots()));
+        new Assembly(
+            config,
+            store,
+            new ThreadWorkers(config.parallelism(), config.slots()),
+            new ThreadCommitter());
     this.thread = Threads.daemon("dagsmith-driver", parts.driver);
   }
 

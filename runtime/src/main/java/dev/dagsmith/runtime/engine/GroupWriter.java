@@ -1,12 +1,11 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.engine.Group.Offer;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
-import dev.dagsmith.runtime.store.StoreException.Kind;
 import dev.dagsmith.runtime.store.WriteGroup;
-import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,47 +15,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects the rows of all runs into one transaction, and what may only happen once they are
  * durable: starts, handed-over values, news for listeners. Values are written first, and whoever
- * offered them hears whether they can be stored, before anything is built on them. Owned by the
- * driver.
+ * offered them hears whether they can be stored, before anything is built on them.
+ *
+ * <p>A small group is written at once. A large one is handed to the committer part by part: while
+ * it writes values the cores are stepped with those before, and while it commits the next group is
+ * gathered, which begins when this one is durable. Owned by the driver.
  */
 final class GroupWriter {
-  private static final int MAX_ROWS = 1_000;
-  private static final long MAX_BYTES = 4L << 20;
-
   private final RunStore store;
   private final EngineKey engine;
   private final ResultBudget results;
-  private WriteGroup rows = new WriteGroup();
-  private List<Offer> offers = new ArrayList<>();
-  private List<XComRow> values = new ArrayList<>();
-  private List<Runnable> released = new ArrayList<>();
-  private Commit commit = new Commit();
-  private int count;
-  private long bytes;
-  private long spent;
-  private @Nullable Writing writing;
+  private final Committer committer;
+  private final Runnable wake;
 
-  GroupWriter(RunStore store, EngineKey engine, ResultBudget results) {
+  /** What is being gathered. */
+  private Group group = new Group();
+
+  /** What is being committed; null if nothing is, or it is not known whether it was. */
+  private @Nullable Group sealed;
+
+  /** What the committer has of either; null if it has nothing. */
+  private @Nullable HandedGroup handed;
+
+  /** Offers of what is being gathered that the committer has. */
+  private final List<Offer> asked = new ArrayList<>();
+
+  GroupWriter(
+      RunStore store, EngineKey engine, ResultBudget results, Committer committer, Runnable wake) {
     this.results = results;
     this.store = store;
     this.engine = engine;
-  }
-
-  /** Values to be written together; whoever offered them hears which can't be, or null. */
-  private record Offer(List<XComRow> values, Consumer<@Nullable Rejected> then) {
-    @Nullable Rejected in(List<Rejected> rejected) {
-      for (Rejected each : rejected) {
-        if (values.contains(each.value())) {
-          return each;
-        }
-      }
-      return null;
-    }
+    this.committer = committer;
+    this.wake = wake;
   }
 
   /** The rows collected since the last commit. */
   WriteGroup rows() {
-    return rows;
+    return group.rows;
   }
 
   /**
@@ -64,108 +59,188 @@ final class GroupWriter {
    * one can't, the others belong to an attempt that fails, whose values nobody sees.
    */
   void offer(List<XComRow> offered, Consumer<@Nullable Rejected> then) {
-    offers.add(new Offer(offered, then));
-    count += offered.size();
-    for (XComRow each : offered) {
-      bytes += each.value().length;
-    }
+    group.offer(new Offer(offered, then));
   }
 
   /** The group holds a result that has cost this much; it costs nothing after the commit. */
   void spend(long cost) {
-    spent += cost;
+    group.spent += cost;
   }
 
   /** Does this after the commit. */
   void afterCommit(Runnable action) {
-    released.add(action);
+    group.released.add(action);
   }
 
   /** The commit that makes durable what is collected now. */
   Commit commit() {
-    return commit;
+    return group.commit;
   }
 
-  /** Whether the group is as large as one transaction should be; each offer has a row to come. */
+  /** Whether the group is as large as one transaction should be. */
   boolean full() {
-    return rows.size() + count + offers.size() >= MAX_ROWS || rows.bytes() + bytes >= MAX_BYTES;
+    return group.full();
+  }
+
+  /** Whether the committer has something to do, of which the driver is to hear. */
+  boolean busy() {
+    return handed != null;
   }
 
   /**
-   * Makes everything durable, then lets go what waited for it.
+   * More was collected, and still more is to come: keeps the committer at work meanwhile.
    *
-   * @throws StoreException UNREACHABLE if it is to be called again: nothing was let go, and what is
-   *     collected stays. After any other the group is lost
+   * @throws StoreException as {@link #write} does
+   */
+  void collected() {
+    hear();
+    if (sealed == null && group.offered() >= committer.worthwhile()) {
+      ask();
+    }
+  }
+
+  /**
+   * Makes everything durable, then lets go what waited for it; or hands it over, and is to be
+   * called again when the committer has answered.
+   *
+   * @throws StoreException UNREACHABLE if {@link #writeHere} is to be called: nothing was let go,
+   *     and what is collected stays. After any other the group is lost
    */
   void write() {
+    hear();
+    if (sealed != null) {
+      return;
+    }
+    if (handed == null && group.size() < committer.worthwhile()) {
+      writeNow();
+      return;
+    }
+    if (group.offered() > 0) {
+      ask();
+    }
+    if (asked.isEmpty()) {
+      seal();
+    }
+  }
+
+  /**
+   * Makes it durable on this thread, unless the committer has it: again, if it is not known whether
+   * it came through.
+   *
+   * @throws StoreException as {@link #write} does
+   */
+  void writeHere() {
+    hear();
+    if (handed != null) {
+      return; // it was something else that failed
+    }
+    Group before = sealed;
+    if (before != null) {
+      write(before);
+      sealed = null;
+      release(before);
+    } else {
+      writeNow();
+    }
+  }
+
+  private void writeNow() {
+    Group now = group;
+    write(now);
+    group = new Group();
+    release(now);
+  }
+
+  /** Writes a group on this thread. */
+  private void write(Group now) {
+    if (now.isEmpty()) {
+      return;
+    }
+    try (OpenGroup open = new OpenGroup(store, engine, List.copyOf(now.values))) {
+      while (now.offered() > 0) {
+        List<Offer> offers = now.takeOffers();
+        List<Rejected> rejected;
+        try {
+          rejected = open.publish(Group.values(offers));
+        } catch (StoreException e) {
+          now.giveBack(offers);
+          throw e;
+        }
+        now.answer(offers, rejected);
+      }
+      open.commit(now.rows);
+    }
+  }
+
+  private HandedGroup handed() {
+    HandedGroup known = handed;
+    if (known == null) {
+      OpenGroup open = new OpenGroup(store, engine, List.copyOf(group.values));
+      known = new HandedGroup(committer, open, wake);
+      handed = known;
+    }
+    return known;
+  }
+
+  /** Has the committer write the values that are offered. */
+  private void ask() {
+    Group now = group;
+    List<Offer> offers = now.takeOffers();
+    asked.addAll(offers);
+    handed()
+        .publish(
+            Group.values(offers),
+            rejected -> {
+              asked.subList(0, offers.size()).clear();
+              now.answer(offers, rejected);
+            });
+  }
+
+  /** Has the committer commit; what comes from now on belongs to the next group. */
+  private void seal() {
+    Group now = group;
+    group = new Group();
+    sealed = now;
+    handed()
+        .commit(
+            now.rows,
+            () -> {
+              handed = null;
+              sealed = null;
+              release(now);
+            });
+  }
+
+  private void hear() {
+    HandedGroup known = handed;
+    if (known == null) {
+      return;
+    }
     try {
-      while (!offers.isEmpty()) {
-        publish();
-      }
-      if (!rows.isEmpty() || !values.isEmpty()) {
-        writing().commit(rows);
-      }
-    } finally {
-      close();
-    }
-    release();
-  }
-
-  private void publish() {
-    List<XComRow> offered = new ArrayList<>();
-    offers.forEach(each -> offered.addAll(each.values()));
-    List<Rejected> rejected = writing().publish(offered);
-    List<Offer> heard = offers;
-    offers = new ArrayList<>();
-    for (Offer each : heard) {
-      if (each.in(rejected) == null) {
-        values.addAll(each.values());
-      }
-    }
-    for (Offer each : heard) {
-      each.then().accept(each.in(rejected));
+      known.hear();
+    } catch (StoreException e) {
+      handed = null;
+      group.giveBack(asked);
+      asked.clear();
+      throw e;
     }
   }
 
-  /** The transaction, with the values that were taken before. */
-  private Writing writing() {
-    Writing begun = writing;
-    if (begun == null) {
-      begun = store.begin(engine);
-      writing = begun;
-      if (!values.isEmpty() && !begun.publish(values).isEmpty()) {
-        throw new StoreException(
-            Kind.LOST,
-            "The store at " + store.location() + " takes values no more that it has taken before",
-            null);
-      }
-    }
-    return begun;
-  }
-
-  private void close() {
-    Writing begun = writing;
-    writing = null;
-    if (begun != null) {
-      begun.close();
+  /** The engine ends: what was not committed before is not there. */
+  void end() {
+    HandedGroup known = handed;
+    if (known == null) {
+      committer.finish(() -> {});
+    } else {
+      known.drop();
     }
   }
 
-  private void release() {
-    List<Runnable> actions = released;
-    commit.came();
-    commit = new Commit();
-    rows = new WriteGroup();
-    values = new ArrayList<>();
-    released = new ArrayList<>();
-    count = 0;
-    bytes = 0;
-    if (spent > 0) {
-      results.release(spent);
-      spent = 0;
+  private void release(Group durable) {
+    durable.commit.came();
+    if (durable.spent > 0) {
+      results.release(durable.spent);
     }
-    for (Runnable action : actions) {
-      action.run();
-    }
+    durable.released.forEach(Runnable::run);
   }
 }

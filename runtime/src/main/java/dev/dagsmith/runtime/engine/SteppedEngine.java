@@ -18,8 +18,8 @@ public final class SteppedEngine {
   private final Assembly parts;
 
   /** An engine on a store, which it does not close. */
-  public SteppedEngine(EngineConfig config, RunStore store, Workers workers) {
-    this.parts = new Assembly(config, store, workers);
+  public SteppedEngine(EngineConfig config, RunStore store, Workers workers, Committer committer) {
+    this.parts = new Assembly(config, store, workers, committer);
   }
 
   /** As {@link Engine#start} does; nothing happens before the next turn. */

@@ -17,7 +17,12 @@ class ResultBudgetTest {
   private final SpoiltStore store = new SpoiltStore();
   private final ResultBudget budget = new ResultBudget(10);
   private final GroupWriter writer =
-      new GroupWriter(store, store.join(EngineInfo.here(), Duration.ofMinutes(1)), budget);
+      new GroupWriter(
+          store,
+          store.join(EngineInfo.here(), Duration.ofMinutes(1)),
+          budget,
+          new HandCommitter(),
+          () -> {});
 
   /** A worker that has a result of so many bytes, and waits for room. */
   private Thread waiting(long bytes) throws InterruptedException {

@@ -42,6 +42,7 @@ final class SpoiltStore extends ForwardingStore {
   int renewals;
 
   private @Nullable EngineKey joined;
+  private @Nullable Writing open;
   private @Nullable At spoilt;
   private Kind kind = Kind.UNREACHABLE;
   private int failures;
@@ -56,6 +57,10 @@ final class SpoiltStore extends ForwardingStore {
     EngineKey gone = joined;
     if (gone != null) {
       leave(gone);
+    }
+    Writing half = open;
+    if (half != null) {
+      half.close();
     }
   }
 
@@ -101,6 +106,7 @@ final class SpoiltStore extends ForwardingStore {
   public Writing begin(EngineKey engine) {
     pass(At.BEGIN);
     Writing writing = super.begin(engine);
+    open = writing;
     return new Writing() {
       private int size;
 
@@ -127,6 +133,7 @@ final class SpoiltStore extends ForwardingStore {
       @Override
       public void close() {
         writing.close();
+        open = null;
       }
     };
   }

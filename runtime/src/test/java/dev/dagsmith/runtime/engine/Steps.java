@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Steps {
   final SpoiltStore store = new SpoiltStore();
   final HandWorkers workers = new HandWorkers();
+  final HandCommitter committer = new HandCommitter();
 
   /** Whoever waits moves the time. */
   final ManualTime time =
@@ -30,7 +31,7 @@ final class Steps {
 
   private final EngineConfig config =
       EngineConfig.at(Path.of("unused")).parallelism(16).time(time).closeWait(Duration.ofMillis(1));
-  private SteppedEngine engine = new SteppedEngine(config, time.clocked(store), workers);
+  private SteppedEngine engine = new SteppedEngine(config, time.clocked(store), workers, committer);
 
   /** Attempts that wait for the test to run them. */
   static final class HandWorkers implements Workers {
@@ -80,7 +81,8 @@ final class Steps {
     store.kill();
     workers.submitted.clear();
     workers.givenUp.clear();
-    engine = new SteppedEngine(config, time.clocked(store), workers);
+    committer.kill();
+    engine = new SteppedEngine(config, time.clocked(store), workers, committer);
   }
 
   <T extends @Nullable Object> RunHandle<T> start(DagDefinition dag) {
@@ -124,10 +126,18 @@ final class Steps {
     return ids;
   }
 
+  /** Does all that the committer has been given; the driver has not heard of it yet. */
+  void commit() {
+    while (committer.waiting() > 0) {
+      committer.work();
+    }
+  }
+
   /** Works and turns until there is nothing more to do now. */
   void goOn() {
     turn();
-    while (!workers.submitted.isEmpty()) {
+    while (!workers.submitted.isEmpty() || committer.waiting() > 0) {
+      commit();
       work();
       turn();
     }

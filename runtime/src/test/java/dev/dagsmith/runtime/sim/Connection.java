@@ -15,6 +15,7 @@ import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComRow;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Connection implements RunStore {
   private final ModelStore store;
   private final Gate gate;
+
+  /** The group that is being written; null if there is none. */
+  private @Nullable ModelWriting open;
 
   /** What stands between a process and the store; throws what the process is to see. */
   interface Gate {
@@ -80,6 +84,10 @@ final class Connection implements RunStore {
   public RunClaim claim(RunKey run, EngineKey engine) {
     return call(
         () -> {
+          if (store.isWritten(run)) {
+            throw new StoreException(
+                StoreException.Kind.HELD, "A group of its engine is under way", null);
+          }
           RunClaim claim = store.claim(run, engine);
           gate.claimed(run);
           return claim;
@@ -90,6 +98,7 @@ final class Connection implements RunStore {
   public Writing begin(EngineKey engine) {
     gate.before();
     ModelWriting writing = (ModelWriting) store.begin(engine);
+    open = writing;
     return new Writing() {
       @Override
       public List<Rejected> publish(List<XComRow> values) {
@@ -108,8 +117,14 @@ final class Connection implements RunStore {
       @Override
       public void close() {
         writing.close();
+        open = null;
       }
     };
+  }
+
+  /** Whether a group is being written: who would begin another one waits. */
+  boolean isWriting() {
+    return open != null;
   }
 
   @Override
@@ -243,7 +258,12 @@ final class Connection implements RunStore {
     does(() -> store.logs(attempt, fromChunk, consumer));
   }
 
-  /** The store outlives the process. */
+  /** The store outlives the process; what it was writing is not there. */
   @Override
-  public void close() {}
+  public void close() {
+    ModelWriting writing = open;
+    if (writing != null) {
+      writing.close();
+    }
+  }
 }

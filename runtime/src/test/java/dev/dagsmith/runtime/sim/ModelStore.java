@@ -21,6 +21,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -31,14 +33,17 @@ import org.jspecify.annotations.Nullable;
  * processes of a simulation, which work on it through {@link Connection}s.
  */
 public final class ModelStore implements RunStore {
+  /** No engine has this number. */
+  private static final long NOBODY = 0;
+
   final ModelTables tables;
   final ModelLeases leases;
 
   /** Values that it refuses. */
   final Predicate<XComRow> refused;
 
-  /** Held by the group that is being written. */
-  final Semaphore writing = new Semaphore(1);
+  /** By engine, held by the group that is being written. */
+  private final Map<Long, Semaphore> writing = new ConcurrentHashMap<>();
 
   private final InstantSource clock;
   private boolean closed;
@@ -92,26 +97,42 @@ public final class ModelStore implements RunStore {
 
   @Override
   public RunClaim claim(RunKey run, EngineKey engine) {
-    writing.acquireUninterruptibly(); // waits for the group of the engine that has it
+    Semaphore group = writing(owner(run)); // waits for the group of the engine that has it
+    group.acquireUninterruptibly();
     try {
       synchronized (this) {
         leases.check(engine);
         return read().run(run).claim(engine, leases);
       }
     } finally {
-      writing.release();
+      group.release();
     }
+  }
+
+  /** Whether a group of the engine that has a run is under way. */
+  boolean isWritten(RunKey run) {
+    return writing(owner(run)).availablePermits() == 0;
+  }
+
+  private synchronized long owner(RunKey run) {
+    Long owner = read().run(run).owner;
+    return owner == null ? NOBODY : owner;
+  }
+
+  private Semaphore writing(long engine) {
+    return writing.computeIfAbsent(engine, no -> new Semaphore(1));
   }
 
   @Override
   public Writing begin(EngineKey engine) {
     read();
-    writing.acquireUninterruptibly();
+    Semaphore group = writing(engine.no());
+    group.acquireUninterruptibly();
     try {
       leases.check(engine);
-      return new ModelWriting(this, engine);
+      return new ModelWriting(this, engine, group::release);
     } catch (RuntimeException e) {
-      writing.release();
+      group.release();
       throw e;
     }
   }

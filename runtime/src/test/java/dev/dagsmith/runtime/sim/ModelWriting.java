@@ -14,11 +14,13 @@ final class ModelWriting implements Writing {
   private final ModelStore store;
   private final EngineKey engine;
   private final List<XComRow> values = new ArrayList<>();
+  private final Runnable onClose;
   private boolean over;
 
-  ModelWriting(ModelStore store, EngineKey engine) {
+  ModelWriting(ModelStore store, EngineKey engine, Runnable onClose) {
     this.store = store;
     this.engine = engine;
+    this.onClose = onClose;
   }
 
   /** The values that are written with the group. */
@@ -81,7 +83,7 @@ final class ModelWriting implements Writing {
   public void close() {
     if (!over) {
       over = true;
-      store.writing.release();
+      onClose.run();
     }
   }
 }

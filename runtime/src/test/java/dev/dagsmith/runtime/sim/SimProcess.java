@@ -32,6 +32,7 @@ final class SimProcess {
   private long pausedUntil;
   private long turnAt = Long.MAX_VALUE;
   private final StoreGate gate;
+  private final Connection connection;
   private boolean gone;
 
   SimProcess(World world, int number) {
@@ -39,6 +40,7 @@ final class SimProcess {
     this.number = number;
     this.waiting = new ArrayList<>(world.runs());
     this.gate = new StoreGate(world, this);
+    this.connection = new Connection(world.store, gate);
   }
 
   /** Opens the engine and begins, or goes on with, the runs. */
@@ -66,12 +68,14 @@ final class SimProcess {
             attempt -> world.call(this, attempt),
             attempt -> world.duration(),
             this::after);
+    int worthwhile = dice.oneIn(4) ? Integer.MAX_VALUE : 1 + dice.below(6);
+    SimCommitter committer = new SimCommitter(worthwhile, world::latency, this::after);
     EngineConfig config =
         EngineConfig.at(Path.of("unused")).time(clock).closeWait(Duration.ofDays(1));
     for (Map.Entry<String, Integer> pool : RandomDag.POOLS.entrySet()) {
       config = config.pool(pool.getKey(), pool.getValue());
     }
-    return new SteppedEngine(config, new Connection(world.store, gate), workers);
+    return new SteppedEngine(config, connection, workers, committer);
   }
 
   /** Starts the runs that no other process has, and tries again later to start the others. */
@@ -86,6 +90,9 @@ final class SimProcess {
   }
 
   private boolean start(SimRun run) {
+    if (connection.isWriting()) {
+      return false; // would wait until the group is through
+    }
     try {
       RunOptions options = RunOptions.DEFAULT.runId(SimRun.RUN_ID);
       handles.put(run, engine.start(run.call, options));
@@ -225,6 +232,7 @@ final class SimProcess {
     if (!gone) {
       gone = true;
       world.trace(number, how);
+      connection.close();
       world.ended(this);
     }
   }
