@@ -1,9 +1,9 @@
 package dev.dagsmith.processor.declaration;
 
 import dev.dagsmith.processor.declaration.Declarations.Hidden;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -32,7 +32,7 @@ final class Access {
 
   /** The first class in the type that can't be named. */
   static Optional<Hidden> hidden(TypeMirror type, PackageElement from) {
-    return new Parts(from).visit(type).findFirst();
+    return new Parts(from).visit(type);
   }
 
   private static Optional<Hidden> own(Element element, Element outer, PackageElement from) {
@@ -59,7 +59,7 @@ final class Access {
     return element.getKind().isClass() || element.getKind().isInterface();
   }
 
-  private static final class Parts extends SimpleTypeVisitor14<Stream<Hidden>, @Nullable Void> {
+  private static final class Parts extends SimpleTypeVisitor14<Optional<Hidden>, @Nullable Void> {
     private final PackageElement from;
 
     Parts(PackageElement from) {
@@ -67,32 +67,40 @@ final class Access {
     }
 
     @Override
-    public Stream<Hidden> visitDeclared(DeclaredType type, @Nullable Void none) {
-      return Stream.concat(
-          hidden(type.asElement(), from).stream(),
-          type.getTypeArguments().stream().flatMap(this::visit));
+    public Optional<Hidden> visitDeclared(DeclaredType type, @Nullable Void none) {
+      return hidden(type.asElement(), from).or(() -> first(type.getTypeArguments()));
     }
 
     @Override
-    public Stream<Hidden> visitArray(ArrayType type, @Nullable Void none) {
+    public Optional<Hidden> visitArray(ArrayType type, @Nullable Void none) {
       return visit(type.getComponentType());
     }
 
     @Override
-    public Stream<Hidden> visitIntersection(IntersectionType type, @Nullable Void none) {
-      return type.getBounds().stream().flatMap(this::visit);
+    public Optional<Hidden> visitIntersection(IntersectionType type, @Nullable Void none) {
+      return first(type.getBounds());
     }
 
     @Override
-    public Stream<Hidden> visitWildcard(WildcardType type, @Nullable Void none) {
-      return Stream.of(type.getExtendsBound(), type.getSuperBound())
-          .filter(bound -> bound != null)
-          .flatMap(this::visit);
+    public Optional<Hidden> visitWildcard(WildcardType type, @Nullable Void none) {
+      TypeMirror upper = type.getExtendsBound();
+      TypeMirror bound = upper == null ? type.getSuperBound() : upper;
+      return bound == null ? Optional.empty() : visit(bound);
     }
 
     @Override
-    protected Stream<Hidden> defaultAction(TypeMirror type, @Nullable Void none) {
-      return Stream.empty();
+    protected Optional<Hidden> defaultAction(TypeMirror type, @Nullable Void none) {
+      return Optional.empty();
+    }
+
+    private Optional<Hidden> first(List<? extends TypeMirror> types) {
+      for (TypeMirror type : types) {
+        Optional<Hidden> hidden = visit(type);
+        if (hidden.isPresent()) {
+          return hidden;
+        }
+      }
+      return Optional.empty();
     }
   }
 }

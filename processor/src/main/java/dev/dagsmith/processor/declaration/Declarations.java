@@ -112,10 +112,12 @@ public final class Declarations {
    * back the same. Empty if it can, or if it is reported where the task is declared.
    */
   public Optional<String> notStorableAtCall(ExecutableElement task, TypeMirror type) {
+    Optional<String> wrong = storedTypes.wrongIfAnyVariableFits(type);
     boolean reported =
-        Markers.own(task).isPresent()
+        wrong.isPresent()
+            && Markers.own(task).isPresent()
             && storedTypes.wrongIfAnyVariableFits(task.getReturnType()).isPresent();
-    return reported ? Optional.empty() : storedTypes.wrongIfAnyVariableFits(type);
+    return reported ? Optional.empty() : wrong;
   }
 
   /** A type as people write it, without packages. */

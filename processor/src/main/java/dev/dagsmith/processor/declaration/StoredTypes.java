@@ -1,9 +1,9 @@
 package dev.dagsmith.processor.declaration;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -122,16 +122,17 @@ final class StoredTypes {
                 + " lets data name the class to make");
       }
       if (element.getKind() == ElementKind.RECORD) {
-        return first(
-            element.getRecordComponents().stream().map(component -> member(type, component)));
+        return components(type, element);
       }
       if (element.getModifiers().contains(Modifier.SEALED)) {
-        return first(element.getPermittedSubclasses().stream());
+        return first(element.getPermittedSubclasses());
       }
       return element.getKind() == ElementKind.INTERFACE
               || element.getModifiers().contains(Modifier.ABSTRACT)
           ? open(element)
-          : new Beans(types).wrong(type, element).or(() -> first(Beans.properties(types, type)));
+          : new Beans(types)
+              .wrong(type, element)
+              .or(() -> first(Beans.properties(types, type).toList()));
     }
 
     private Optional<String> open(TypeElement element) {
@@ -143,13 +144,29 @@ final class StoredTypes {
           "the " + what + " " + element.getSimpleName() + " is not sealed, so any class may come");
     }
 
+    private Optional<String> components(DeclaredType type, TypeElement record) {
+      for (RecordComponentElement component : record.getRecordComponents()) {
+        Optional<String> wrong = type(member(type, component));
+        if (wrong.isPresent()) {
+          return wrong;
+        }
+      }
+      return Optional.empty();
+    }
+
     private TypeMirror member(DeclaredType type, RecordComponentElement component) {
       TypeMirror accessor = types.asMemberOf(type, component.getAccessor());
       return ((ExecutableType) accessor).getReturnType();
     }
 
-    private Optional<String> first(Stream<? extends TypeMirror> members) {
-      return members.map(this::type).flatMap(Optional::stream).findFirst();
+    private Optional<String> first(List<? extends TypeMirror> members) {
+      for (TypeMirror member : members) {
+        Optional<String> wrong = type(member);
+        if (wrong.isPresent()) {
+          return wrong;
+        }
+      }
+      return Optional.empty();
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.dagsmith.processor.graph.Block;
 import java.util.ArrayList;
@@ -24,42 +23,42 @@ final class Blocks {
    *
    * @param name what methods for its parts are called
    */
-  CodeBlock of(Block block, String name) {
-    List<CodeBlock> calls = new ArrayList<>();
+  Snippet of(Block block, String name) {
+    List<Snippet> calls = new ArrayList<>();
     block.nodes().forEach(node -> calls.add(nodes.add(node)));
     return calls.size() <= LONGEST ? list("of", calls) : join(calls.stream().toList(), name, "of");
   }
 
-  private CodeBlock join(List<CodeBlock> calls, String name, String how) {
-    List<CodeBlock> parts = new ArrayList<>();
+  private Snippet join(List<Snippet> calls, String name, String how) {
+    List<Snippet> parts = new ArrayList<>();
     for (int i = 0; i < calls.size(); i += LONGEST) {
-      CodeBlock part = list(how, calls.subList(i, Math.min(i + LONGEST, calls.size())));
+      Snippet part = list(how, calls.subList(i, Math.min(i + LONGEST, calls.size())));
       parts.add(method(name, part));
     }
     return parts.size() <= LONGEST ? list("join", parts) : join(parts, name, "join");
   }
 
-  private CodeBlock method(String name, CodeBlock value) {
+  private Snippet method(String name, Snippet value) {
     Members.Method place = members.reserve(name + "Part");
     members.add(
         place,
         MethodSpec.methodBuilder(place.name())
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(RuntimeNames.BLOCK)
-            .addCode("return $L;\n", value)
+            .addCode(Snippet.of("return $L;\n", value).code())
             .build());
     return place.call();
   }
 
-  private static CodeBlock list(String method, List<CodeBlock> items) {
+  private static Snippet list(String method, List<Snippet> items) {
     if (items.size() <= 4) {
-      return CodeBlock.of(
-          "$T.$L($L)", RuntimeNames.BLOCK, method, items.stream().collect(CodeBlock.joining(", ")));
+      return Snippet.of(
+          "$T.$L($L)", RuntimeNames.BLOCK, method, items.stream().collect(Snippet.joining(", ")));
     }
-    return CodeBlock.of(
+    return Snippet.of(
         "$T.$L(\n$>$>$L$<$<)",
         RuntimeNames.BLOCK,
         method,
-        items.stream().collect(CodeBlock.joining(",\n")));
+        items.stream().collect(Snippet.joining(",\n")));
   }
 }

@@ -1,6 +1,5 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.graph.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +8,11 @@ import java.util.List;
 final class ChoiceNodes {
   private ChoiceNodes() {}
 
-  static CodeBlock of(Nodes nodes, Node.Choice choice) {
-    List<CodeBlock> arms = new ArrayList<>();
+  static Snippet of(Nodes nodes, Node.Choice choice) {
+    List<Snippet> arms = new ArrayList<>();
     for (Node.Arm arm : choice.arms()) {
       arms.add(
-          CodeBlock.of(
+          Snippet.of(
               "new $T.Arm($S, $L)",
               RuntimeNames.graph("ChoiceNode"),
               arm.name(),

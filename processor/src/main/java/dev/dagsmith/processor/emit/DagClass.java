@@ -26,7 +26,7 @@ final class DagClass {
     Members members = new Members(UserNames.of(graph));
     String field = members.free("DAG");
     DefinitionMethods definition = new DefinitionMethods(graph, self);
-    CodeBlock body = new Nodes(members, header.owner()).block(graph.body(), "body");
+    Snippet body = new Nodes(members, graph).block(graph.body(), "body");
     TypeSpec.Builder type =
         TypeSpec.classBuilder(self)
             .addJavadoc(doc(header))

@@ -1,7 +1,6 @@
 package dev.dagsmith.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.dagsmith.processor.graph.DagGraph;
@@ -38,9 +37,9 @@ final class DefinitionMethods {
   }
 
   /** The method that makes it. */
-  MethodSpec define(CodeBlock body, String hash) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
+  MethodSpec define(Snippet body, String hash) {
+    Snippet.Builder code =
+        Snippet.builder()
             .add("return $T.dag(\n$>$>$S,\n", RuntimeNames.DEFINITION, header.dagId())
             .add(
                 "new $T.Origin(\n$>$>$S, $S, $S, $L, $S, $L))$<$<",
@@ -78,13 +77,13 @@ final class DefinitionMethods {
     return MethodSpec.methodBuilder("define")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(RuntimeNames.DEFINITION)
-        .addCode(code.build())
+        .addCode(code.build().code())
         .build();
   }
 
-  private static CodeBlock param(DagMethod.Param param) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
+  private static Snippet param(DagMethod.Param param) {
+    Snippet.Builder code =
+        Snippet.builder()
             .add(
                 "$T.$L($S, $L)",
                 RuntimeNames.PARAM_DEF,

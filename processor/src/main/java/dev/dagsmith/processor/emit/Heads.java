@@ -1,6 +1,5 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.graph.Head;
 import dev.dagsmith.processor.graph.Node;
 import dev.dagsmith.processor.program.Pos;
@@ -15,7 +14,7 @@ final class Heads {
 
   private Heads() {}
 
-  static CodeBlock of(Node node) {
+  static Snippet of(Node node) {
     Head head = node.head();
     Pos pos = head.pos();
     String start =
@@ -39,7 +38,7 @@ final class Heads {
         fits
             ? start + String.join("", calls)
             : start + "\n$>$>" + String.join("\n", calls) + "$<$<";
-    return CodeBlock.of(format, args.toArray());
+    return Snippet.of(format, args.toArray());
   }
 
   private static int length(List<?> parts) {
@@ -51,8 +50,8 @@ final class Heads {
   }
 
   /** String literals with commas between them; null for null. */
-  static CodeBlock strings(Iterable<? extends @Nullable String> texts) {
-    CodeBlock.Builder code = CodeBlock.builder();
+  static Snippet strings(Iterable<? extends @Nullable String> texts) {
+    Snippet.Builder code = Snippet.builder();
     String separator = "";
     for (String text : texts) {
       code.add("$L$S", separator, text);

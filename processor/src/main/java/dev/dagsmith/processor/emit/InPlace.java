@@ -1,6 +1,5 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.graph.Code;
 import dev.dagsmith.processor.graph.Piece;
 import dev.dagsmith.processor.program.JavaType;
@@ -42,11 +41,11 @@ final class InPlace {
   }
 
   /** A variable's value, with the type that overloads see. */
-  static CodeBlock value(Piece.Local local, String in) {
+  static Snippet value(Piece.Local local, String in) {
     JavaType type = local.var().type();
-    CodeBlock value = CodeBlock.of("$L.<$T>get($S)", in, TypeNames.of(type.boxed()), local.id());
+    Snippet value = Snippet.of("$L.<$T>get($S)", in, TypeNames.of(type.boxed()), local.id());
     return type instanceof JavaType.Primitive
-        ? CodeBlock.of("($T) $L", TypeNames.of(type), value)
+        ? Snippet.of("($T) $L", TypeNames.of(type), value)
         : value;
   }
 

@@ -1,6 +1,5 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.graph.Code;
 import dev.dagsmith.processor.graph.Piece;
 import dev.dagsmith.processor.program.JavaType;
@@ -20,7 +19,7 @@ final class Lambdas {
   private final JavaType.Declared owner;
   private final FreshNames names = new FreshNames();
   private final Map<Piece.Local, String> locals = new LinkedHashMap<>();
-  private final List<CodeBlock> declarations = new ArrayList<>();
+  private final List<Snippet> declarations = new ArrayList<>();
   private final boolean inPlace;
   private final String assigned;
   private final String in;
@@ -56,21 +55,21 @@ final class Lambdas {
    *
    * @param owner the class of the instance that the dag's methods are called on
    */
-  static CodeBlock of(Code code, JavaType.Declared owner) {
+  static Snippet of(Code code, JavaType.Declared owner) {
     return new Lambdas(code, owner).lambda();
   }
 
-  private CodeBlock lambda() {
+  private Snippet lambda() {
     locals.forEach((local, name) -> declarations.add(Locals.declare(local, name, in)));
     if (!inPlace && code.pieces().stream().anyMatch(Piece.Self.class::isInstance)) {
-      declarations.add(CodeBlock.of("$T $L = $L.self();", TypeNames.of(owner), self, in));
+      declarations.add(Snippet.of("$T $L = $L.self();", TypeNames.of(owner), self, in));
     }
-    CodeBlock text = text();
+    Snippet text = text();
     boolean value = code.form() == Code.Form.VALUE || Literals.same(code);
     if (value && declarations.isEmpty()) {
-      return CodeBlock.builder().add("$L -> ", parameter()).add(text).build();
+      return Snippet.builder().add("$L -> ", parameter()).add(text).build();
     }
-    CodeBlock.Builder block = CodeBlock.builder().add("$L -> {\n$>", parameter());
+    Snippet.Builder block = Snippet.builder().add("$L -> {\n$>", parameter());
     declarations.forEach(each -> block.add(each).add("\n"));
     if (value) {
       block.add("return ").add(text).add(";\n");
@@ -88,17 +87,15 @@ final class Lambdas {
    * The parameter, with its type where a lambda within asks it for a value: javac 17 else takes
    * that value for an Object.
    */
-  private CodeBlock parameter() {
+  private Snippet parameter() {
     boolean asks = code.pieces().stream().anyMatch(Piece.Get.class::isInstance);
     boolean within =
         code.pieces().stream()
             .anyMatch(piece -> piece instanceof Piece.Text text && text.code().contains("->"));
-    return asks && within
-        ? CodeBlock.of("($T $L)", RuntimeNames.INPUTS, in)
-        : CodeBlock.of("$L", in);
+    return asks && within ? Snippet.of("($T $L)", RuntimeNames.INPUTS, in) : Snippet.of("$L", in);
   }
 
-  private void assigned(CodeBlock.Builder block, Code.Target target, CodeBlock text) {
+  private void assigned(Snippet.Builder block, Code.Target target, Snippet text) {
     if (locals.containsValue(assigned)) {
       block.add("$L $L $L;\n", assigned, target.operator(), text);
     } else {
@@ -121,9 +118,9 @@ final class Lambdas {
         .orElseGet(() -> var == null ? names.fresh(target.name()) : names.keep(target.name()));
   }
 
-  private CodeBlock text() {
+  private Snippet text() {
     boolean alone = code.pieces().size() == 1;
-    CodeBlock.Builder text = CodeBlock.builder();
+    Snippet.Builder text = Snippet.builder();
     for (Piece piece : code.pieces()) {
       if (piece instanceof Piece.Text each) {
         text.add("$L", each.code());
@@ -133,12 +130,12 @@ final class Lambdas {
         text.add(
             inPlace
                 ? InPlace.value(local, in)
-                : CodeBlock.of("$L", Objects.requireNonNull(locals.get(local))));
+                : Snippet.of("$L", Objects.requireNonNull(locals.get(local))));
       } else if (piece instanceof Piece.Self) {
         text.add(
             inPlace
-                ? CodeBlock.of("$L.<$T>self()", in, TypeNames.of(owner))
-                : CodeBlock.of("$L", self));
+                ? Snippet.of("$L.<$T>self()", in, TypeNames.of(owner))
+                : Snippet.of("$L", self));
       } else if (piece instanceof Piece.Get get) {
         text.add(get(get, alone));
       }
@@ -146,15 +143,14 @@ final class Lambdas {
     return text.build();
   }
 
-  private CodeBlock get(Piece.Get get, boolean alone) {
+  private Snippet get(Piece.Get get, boolean alone) {
     if (alone && code.form() == Code.Form.VALUE) {
-      return CodeBlock.of("$L.get($S)", in, get.id());
+      return Snippet.of("$L.get($S)", in, get.id());
     }
     // the cast keeps the type that overloads and string concatenation see
-    CodeBlock value =
-        CodeBlock.of("$L.<$T>get($S)", in, TypeNames.of(get.type().boxed()), get.id());
+    Snippet value = Snippet.of("$L.<$T>get($S)", in, TypeNames.of(get.type().boxed()), get.id());
     boolean cast = get.type() instanceof JavaType.Primitive primitive && !isBoolean(primitive);
-    return cast && !alone ? CodeBlock.of("($T) $L", TypeNames.of(get.type()), value) : value;
+    return cast && !alone ? Snippet.of("($T) $L", TypeNames.of(get.type()), value) : value;
   }
 
   private static boolean isBoolean(JavaType.Primitive type) {

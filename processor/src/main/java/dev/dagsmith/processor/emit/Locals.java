@@ -1,7 +1,6 @@
 package dev.dagsmith.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.graph.Piece;
 import dev.dagsmith.processor.program.JavaType;
 import dev.dagsmith.processor.program.Var;
@@ -17,17 +16,17 @@ final class Locals {
   private Locals() {}
 
   /** {@code Type name = in.get("id");}. */
-  static CodeBlock declare(Piece.Local local, String name, String in) {
+  static Snippet declare(Piece.Local local, String name, String in) {
     Var var = local.var();
     if (var.kind() == Var.Kind.FAILURE) {
-      return CodeBlock.of("$T $L = $L.get($S);", CAUGHT, name, in, local.id());
+      return Snippet.of("$T $L = $L.get($S);", CAUGHT, name, in, local.id());
     }
     if (var.kind() == Var.Kind.LIST
         && var.type() instanceof JavaType.Declared type
         && !INTERFACES.contains(type.qualifiedName())) {
       // a collected list is a List; the user's variable may be declared as an ArrayList
       JavaType list = new JavaType.Declared("java.util", List.of("List"), type.arguments());
-      return CodeBlock.of(
+      return Snippet.of(
           "$T $L = new $T<>($L.<$T>get($S));",
           TypeNames.of(type),
           name,
@@ -36,6 +35,6 @@ final class Locals {
           TypeNames.of(list),
           local.id());
     }
-    return CodeBlock.of("$T $L = $L.get($S);", TypeNames.of(var.type()), name, in, local.id());
+    return Snippet.of("$T $L = $L.get($S);", TypeNames.of(var.type()), name, in, local.id());
   }
 }

@@ -1,6 +1,5 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ final class Members {
    * @param number how many were reserved before it
    * @param call a call of it
    */
-  record Method(String name, int number, CodeBlock call) {}
+  record Method(String name, int number, Snippet call) {}
 
   /** Finds a name and a place for a method. */
   Method reserve(String id) {
@@ -65,8 +64,8 @@ final class Members {
     int number = methods.size();
     methods.add(PENDING);
     int part = number / METHODS_IN_A_CLASS;
-    CodeBlock call =
-        part == 0 ? CodeBlock.of("$L()", name) : CodeBlock.of("$L.$L()", className(part), name);
+    Snippet call =
+        part == 0 ? Snippet.of("$L()", name) : Snippet.of("$L.$L()", className(part), name);
     return new Method(name, number, call);
   }
 

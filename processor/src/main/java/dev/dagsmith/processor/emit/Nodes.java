@@ -1,8 +1,8 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.dagsmith.processor.graph.Code;
+import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.graph.Node;
 import dev.dagsmith.processor.program.JavaType;
 import javax.lang.model.element.Modifier;
@@ -11,17 +11,19 @@ import javax.lang.model.element.Modifier;
 final class Nodes {
   private final Members members;
   private final JavaType.Declared owner;
+  private final Shared shared;
   private final Blocks blocks;
 
-  /** Writes to {@code members}, for a dag of the class {@code owner}. */
-  Nodes(Members members, JavaType.Declared owner) {
+  /** Writes the methods of a dag's nodes to {@code members}. */
+  Nodes(Members members, DagGraph graph) {
     this.members = members;
-    this.owner = owner;
+    this.owner = graph.header().owner();
+    this.shared = new Shared(graph, members);
     this.blocks = new Blocks(members, this);
   }
 
   /** Adds the node's method, and those of the nodes inside it; gives the call of it. */
-  CodeBlock add(Node node) {
+  Snippet add(Node node) {
     Members.Method place = members.reserve(node.head().id());
     members.add(
         place,
@@ -29,26 +31,32 @@ final class Nodes {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(RuntimeNames.NODE)
             .addCode(
-                CodeBlock.builder()
+                Snippet.builder()
                     .add("// $L\nreturn ", NodeComments.of(node))
                     .add(value(node))
                     .add(";\n")
-                    .build())
+                    .build()
+                    .code())
             .build());
     return place.call();
   }
 
   /** An expression for a block. */
-  CodeBlock block(dev.dagsmith.processor.graph.Block block, String name) {
+  Snippet block(dev.dagsmith.processor.graph.Block block, String name) {
     return blocks.of(block, name);
   }
 
+  /** What several nodes have in common. */
+  Shared shared() {
+    return shared;
+  }
+
   /** A lambda for a node's code. */
-  CodeBlock lambda(Code code) {
+  Snippet lambda(Code code) {
     return Lambdas.of(code, owner);
   }
 
-  private CodeBlock value(Node node) {
+  private Snippet value(Node node) {
     if (node instanceof Node.Task task) {
       return TaskNodes.of(this, task);
     } else if (node instanceof Node.Choice choice) {

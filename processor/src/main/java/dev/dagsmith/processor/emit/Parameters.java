@@ -1,6 +1,5 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.dagsmith.processor.program.DagMethod;
@@ -20,17 +19,17 @@ record Parameters(List<DagMethod.Param> all) {
   }
 
   /** The names with commas between them. */
-  CodeBlock names() {
+  Snippet names() {
     return given().stream()
-        .map(param -> CodeBlock.of("$L", param.var().name()))
-        .collect(CodeBlock.joining(", "));
+        .map(param -> Snippet.of("$L", param.var().name()))
+        .collect(Snippet.joining(", "));
   }
 
   /** All of them as elements of an array; null for those that the engine gives. */
-  CodeBlock array() {
+  Snippet array() {
     return all.stream()
-        .map(param -> CodeBlock.of("$L", param.injected() ? "null" : param.var().name()))
-        .collect(CodeBlock.joining(", "));
+        .map(param -> Snippet.of("$L", param.injected() ? "null" : param.var().name()))
+        .collect(Snippet.joining(", "));
   }
 
   /** Tells of each in the method's Javadoc. */

@@ -1,6 +1,5 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.program.DagMethod;
@@ -11,24 +10,22 @@ import java.util.List;
 final class PlainCalls {
   private PlainCalls() {}
 
-  static CodeBlock of(DagGraph graph) {
+  static Snippet of(DagGraph graph) {
     DagMethod.Header header = graph.header();
-    List<CodeBlock> arguments = new ArrayList<>();
+    List<Snippet> arguments = new ArrayList<>();
     for (DagMethod.Param param : graph.params()) {
       TypeName type = TypeNames.of(param.var().type());
-      arguments.add(CodeBlock.of("($T) arguments[$L]", type, arguments.size()));
+      arguments.add(Snippet.of("($T) arguments[$L]", type, arguments.size()));
     }
     TypeName owner = TypeNames.raw(header.owner());
-    CodeBlock call =
-        CodeBlock.of(
+    Snippet call =
+        Snippet.of(
             "$L.$L($L)",
-            header.isStatic()
-                ? CodeBlock.of("$T", owner)
-                : CodeBlock.of("(($T) self.get())", owner),
+            header.isStatic() ? Snippet.of("$T", owner) : Snippet.of("(($T) self.get())", owner),
             header.method(),
-            arguments.stream().collect(CodeBlock.joining(", ")));
+            arguments.stream().collect(Snippet.joining(", ")));
     return header.result().isVoid()
-        ? CodeBlock.of("(self, arguments) -> {\n$>$L;\nreturn null;\n$<}", call)
-        : CodeBlock.of("(self, arguments) ->\n$>$>$L$<$<", call);
+        ? Snippet.of("(self, arguments) -> {\n$>$L;\nreturn null;\n$<}", call)
+        : Snippet.of("(self, arguments) ->\n$>$>$L$<$<", call);
   }
 }

@@ -1,7 +1,6 @@
 package dev.dagsmith.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -59,33 +58,37 @@ final class RunMethods {
     }
     method.addParameters(parameters.specs());
     parameters.document(method);
-    CodeBlock names = parameters.names();
+    Snippet names = parameters.names();
     if (name.equals("call")) {
-      CodeBlock self =
+      Snippet self =
           factory
-              ? CodeBlock.of("$L", make)
+              ? Snippet.of("$L", make)
               : header.isStatic()
-                  ? CodeBlock.of("null")
-                  : CodeBlock.of("$T::new", TypeNames.raw(header.owner()));
+                  ? Snippet.of("null")
+                  : Snippet.of("$T::new", TypeNames.raw(header.owner()));
       return method
           .addCode(
-              "return new $T<>($L.get(), $T.asList(arguments($L)), $L);\n",
-              RuntimeNames.DAG_CALL,
-              field,
-              Arrays.class,
-              names,
-              self)
+              Snippet.of(
+                      "return new $T<>($L.get(), $T.asList(arguments($L)), $L);\n",
+                      RuntimeNames.DAG_CALL,
+                      field,
+                      Arrays.class,
+                      names,
+                      self)
+                  .code())
           .build();
     }
     String separator = factory && !names.isEmpty() ? ", " : "";
     return method
         .addCode(
-            "return $T.$L(call($L$L$L));\n",
-            RuntimeNames.DAGSMITH,
-            name,
-            factory ? make : "",
-            separator,
-            names)
+            Snippet.of(
+                    "return $T.$L(call($L$L$L));\n",
+                    RuntimeNames.DAGSMITH,
+                    name,
+                    factory ? make : "",
+                    separator,
+                    names)
+                .code())
         .build();
   }
 
@@ -117,6 +120,8 @@ final class RunMethods {
       method.addJavadoc("\n");
     }
     parameters.document(method);
-    return method.addCode("return new $T[] {$L};\n", Object.class, parameters.array()).build();
+    return method
+        .addCode(Snippet.of("return new $T[] {$L};\n", Object.class, parameters.array()).code())
+        .build();
   }
 }

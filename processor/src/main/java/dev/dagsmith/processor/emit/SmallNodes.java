@@ -1,7 +1,6 @@
 package dev.dagsmith.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.graph.Node;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,7 @@ final class SmallNodes {
 
   private SmallNodes() {}
 
-  static CodeBlock of(Nodes nodes, Node node) {
+  static Snippet of(Nodes nodes, Node node) {
     if (node instanceof Node.Value value) {
       return Construction.of("ValueNode", value)
           .with(nodes.lambda(value.code()))
@@ -27,7 +26,7 @@ final class SmallNodes {
     } else if (node instanceof Node.Collect collect) {
       return Construction.of("CollectNode", collect)
           .with("$T.of($L)", List.class, Heads.strings(collect.adds()))
-          .with(collect.element() == null ? CodeBlock.of("null") : TypeRefs.of(collect.element()))
+          .with(collect.element() == null ? Snippet.of("null") : TypeRefs.of(collect.element()))
           .end();
     } else if (node instanceof Node.Pick pick) {
       return pick(pick);
@@ -43,18 +42,18 @@ final class SmallNodes {
     throw new AssertionError(node);
   }
 
-  private static CodeBlock literal(@Nullable String text) {
-    return text == null ? CodeBlock.of("null") : CodeBlock.of("$S", text);
+  private static Snippet literal(@Nullable String text) {
+    return text == null ? Snippet.of("null") : Snippet.of("$S", text);
   }
 
   /** {@code List.of} takes no null. */
-  private static CodeBlock alternatives(List<@Nullable String> ids) {
+  private static Snippet alternatives(List<@Nullable String> ids) {
     return ids.contains(null)
-        ? CodeBlock.of("$T.asList($L)", Arrays.class, Heads.strings(ids))
-        : CodeBlock.of("$T.of($L)", List.class, Heads.strings(ids));
+        ? Snippet.of("$T.asList($L)", Arrays.class, Heads.strings(ids))
+        : Snippet.of("$T.of($L)", List.class, Heads.strings(ids));
   }
 
-  private static CodeBlock pick(Node.Pick pick) {
+  private static Snippet pick(Node.Pick pick) {
     return Construction.of("PickNode", pick)
         .with("$S", pick.of())
         .with("$T.At.$L", PICK, pick.at())
@@ -62,8 +61,7 @@ final class SmallNodes {
             pick.alternatives().stream()
                 .map(
                     each ->
-                        CodeBlock.of(
-                            "new $T.Alternative($S, $S)", PICK, each.after(), each.value()))
+                        Snippet.of("new $T.Alternative($S, $S)", PICK, each.after(), each.value()))
                 .toList())
         .end();
   }

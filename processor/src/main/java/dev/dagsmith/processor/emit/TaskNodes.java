@@ -1,6 +1,5 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.graph.Node;
 import dev.dagsmith.processor.program.Expr;
 import dev.dagsmith.processor.program.JavaType;
@@ -12,16 +11,17 @@ final class TaskNodes {
 
   private TaskNodes() {}
 
-  static CodeBlock of(Nodes nodes, Node.Task task) {
+  static Snippet of(Nodes nodes, Node.Task task) {
     Expr.TaskCall call = task.call();
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.add(
+    Construction node =
         Construction.of("TaskNode", task)
             .with("$S", call.callee().display())
-            .with(TypeRefs.of(stored(call)))
-            .with(nodes.lambda(task.code()))
-            .with(TaskSettingsCode.of(call.options()))
-            .end());
+            .with(nodes.shared().type(stored(call)))
+            .with(nodes.lambda(task.code()));
+    if (TaskSettingsCode.differ(call.options())) {
+      node.with(nodes.shared().settings(call.options()));
+    }
+    Snippet.Builder code = Snippet.builder().add(node.end());
     if (task.label() != null) {
       code.add("\n$>$>.labelled($L)$<$<", nodes.lambda(task.label()));
     }
@@ -38,7 +38,7 @@ final class TaskNodes {
   }
 
   /** A boolean sensor finds nothing, and what is not pushed is nothing. */
-  private static JavaType stored(Expr.TaskCall call) {
+  static JavaType stored(Expr.TaskCall call) {
     SensorOptions sensor = call.sensor();
     boolean nothing =
         !call.options().push()

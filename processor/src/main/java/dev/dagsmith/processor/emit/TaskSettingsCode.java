@@ -1,16 +1,22 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.program.RetryOptions;
 import dev.dagsmith.processor.program.TaskOptions;
 import dev.dagsmith.view.Settings;
 
 /** A task's settings in generated code: what differs from the default. */
 final class TaskSettingsCode {
+  private static final Snippet DEFAULT = Snippet.of("$T.DEFAULT", RuntimeNames.TASK_SETTINGS);
+
   private TaskSettingsCode() {}
 
-  static CodeBlock of(TaskOptions options) {
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.DEFAULT", RuntimeNames.TASK_SETTINGS);
+  /** Whether they are others than the default ones. */
+  static boolean differ(TaskOptions options) {
+    return !of(options).equals(DEFAULT);
+  }
+
+  static Snippet of(TaskOptions options) {
+    Snippet.Builder code = Snippet.builder().add(DEFAULT);
     RetryOptions retry = options.retry();
     Long longest = retry.maxDelayMillis();
     if (retry.retries() != 0

@@ -1,6 +1,5 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.graph.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +8,13 @@ import java.util.List;
 final class TryNodes {
   private TryNodes() {}
 
-  static CodeBlock of(Nodes nodes, Node.Try attempt) {
+  static Snippet of(Nodes nodes, Node.Try attempt) {
     String name = attempt.head().id();
-    CodeBlock body = nodes.block(attempt.body(), name);
-    List<CodeBlock> catches = new ArrayList<>();
+    Snippet body = nodes.block(attempt.body(), name);
+    List<Snippet> catches = new ArrayList<>();
     for (Node.Catch each : attempt.catches()) {
       catches.add(
-          CodeBlock.of(
+          Snippet.of(
               "new $T.Catch($T.of($L), $S, $L)",
               RuntimeNames.graph("TryNode"),
               List.class,
@@ -26,7 +25,7 @@ final class TryNodes {
     return Construction.of("TryNode", attempt)
         .with(body)
         .list(catches)
-        .with(attempt.last() == null ? CodeBlock.of("null") : nodes.block(attempt.last(), name))
+        .with(attempt.last() == null ? Snippet.of("null") : nodes.block(attempt.last(), name))
         .end();
   }
 }

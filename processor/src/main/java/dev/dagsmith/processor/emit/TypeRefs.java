@@ -1,6 +1,5 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.dagsmith.processor.program.JavaType;
 
 /** Declared types, as generated code names them for the store. */
@@ -8,27 +7,45 @@ final class TypeRefs {
   private TypeRefs() {}
 
   /** An expression for the type. */
-  static CodeBlock of(JavaType type) {
+  static Snippet of(JavaType type) {
     if (type.isVoid()) {
-      return CodeBlock.of("$T.VOID", RuntimeNames.TYPE_REF);
+      return Snippet.of("$T.VOID", RuntimeNames.TYPE_REF);
     }
     return known(bound(type));
   }
 
-  private static CodeBlock known(JavaType type) {
-    if (type instanceof JavaType.ArrayOf array && !plain(array)) {
-      return CodeBlock.of("$T.arrayOf($L)", RuntimeNames.TYPE_REF, of(array.component()));
+  /** A name for it, {@code listOfString}. */
+  static String name(JavaType type) {
+    String name = words(bound(type));
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static String words(JavaType type) {
+    if (type instanceof JavaType.ArrayOf array) {
+      return words(array.component()) + "Array";
     }
-    if (plain(type)) {
-      return CodeBlock.of("$T.type($T.class)", RuntimeNames.TYPE_REF, TypeNames.of(type));
+    if (!(type instanceof JavaType.Declared declared)) {
+      return type.source();
+    }
+    String simple = declared.names().get(declared.names().size() - 1);
+    return declared.arguments().stream()
+        .map(argument -> words(bound(argument)))
+        .reduce(simple + (isPlain(declared) ? "" : "Of"), String::concat);
+  }
+
+  private static Snippet known(JavaType type) {
+    if (type instanceof JavaType.ArrayOf array && !isPlain(array)) {
+      return Snippet.of("$T.arrayOf($L)", RuntimeNames.TYPE_REF, of(array.component()));
+    }
+    if (isPlain(type)) {
+      return Snippet.of("$T.type($T.class)", RuntimeNames.TYPE_REF, TypeNames.of(type));
     }
     JavaType.Declared declared = (JavaType.Declared) type;
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add("$T.type($T.class)", RuntimeNames.TYPE_REF, TypeNames.raw(declared));
+    Snippet.Builder code =
+        Snippet.builder().add("$T.type($T.class)", RuntimeNames.TYPE_REF, TypeNames.raw(declared));
     for (JavaType argument : declared.arguments()) {
       JavaType each = bound(argument);
-      if (plain(each)) {
+      if (isPlain(each)) {
         code.add(".with($T.class)", TypeNames.of(each));
       } else {
         code.add(".withType($L)", known(each));
@@ -38,9 +55,9 @@ final class TypeRefs {
   }
 
   /** Whether a class literal says it all. */
-  private static boolean plain(JavaType type) {
+  static boolean isPlain(JavaType type) {
     if (type instanceof JavaType.ArrayOf array) {
-      return plain(array.component());
+      return isPlain(array.component());
     }
     return !(type instanceof JavaType.Declared declared) || declared.arguments().isEmpty();
   }

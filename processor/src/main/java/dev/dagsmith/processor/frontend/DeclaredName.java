@@ -35,18 +35,23 @@ final class DeclaredName {
 
   private long find(CharSequence name, Tree declaration, @Nullable Tree before) {
     long start = positions.getStartPosition(unit, declaration);
-    long end = before == null ? -1 : positions.getEndPosition(unit, before);
+    long from = before == null ? start : Math.max(start, positions.getEndPosition(unit, before));
+    long end = positions.getEndPosition(unit, declaration);
+    if (start < 0 || end < from) {
+      return start;
+    }
     try {
-      String text = unit.getSourceFile().getCharContent(true).toString();
-      int found = word(name.toString(), text, (int) Math.max(0, Math.max(start, end)));
-      return found < 0 ? start : found;
+      // the declaration alone: to copy the whole file for each of its names takes long
+      CharSequence text = unit.getSourceFile().getCharContent(true);
+      int found = word(name.toString(), text.subSequence((int) from, (int) end).toString());
+      return found < 0 ? start : from + found;
     } catch (IOException e) {
       return start;
     }
   }
 
-  private static int word(String name, String text, int from) {
-    int at = text.indexOf(name, from);
+  private static int word(String name, String text) {
+    int at = text.indexOf(name);
     while (at >= 0 && (isPart(text, at - 1) || isPart(text, at + name.length()))) {
       at = text.indexOf(name, at + 1);
     }

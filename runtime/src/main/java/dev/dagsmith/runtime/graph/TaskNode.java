@@ -25,6 +25,11 @@ public record TaskNode(
     @Nullable SensorSettings sensor)
     implements Node {
 
+  /** A task with the default settings. */
+  public TaskNode(Head head, String callee, TypeRef result, Code code) {
+    this(head, callee, result, code, TaskSettings.DEFAULT);
+  }
+
   /** A task without a label. */
   public TaskNode(Head head, String callee, TypeRef result, Code code, TaskSettings settings) {
     this(head, callee, result, code, settings, null, null);

@@ -1,0 +1,70 @@
+package dev.dagsmith.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import dev.dagsmith.processor.graph.Block;
+import dev.dagsmith.processor.graph.DagGraph;
+import dev.dagsmith.processor.graph.Node;
+import dev.dagsmith.processor.program.JavaType;
+import dev.dagsmith.processor.program.TaskOptions;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What several tasks of a dag have in common, types with arguments and settings: each in a method
+ * of its own.
+ */
+final class Shared {
+  private final Members members;
+  private final Map<Object, Integer> uses = new HashMap<>();
+  private final Map<Object, Snippet> calls = new HashMap<>();
+
+  /** For the nodes of a dag, whose methods are {@code members}. */
+  Shared(DagGraph graph, Members members) {
+    this.members = members;
+    count(graph.body());
+  }
+
+  /** The type that a task's value is stored as. */
+  Snippet type(JavaType type) {
+    Snippet value = TypeRefs.of(type);
+    return TypeRefs.isPlain(type)
+        ? value
+        : shared(type, TypeRefs.name(type), RuntimeNames.TYPE_REF, value);
+  }
+
+  /** A task's settings. */
+  Snippet settings(TaskOptions options) {
+    Snippet value = TaskSettingsCode.of(options);
+    return shared(value.format(), "settings", RuntimeNames.TASK_SETTINGS, value);
+  }
+
+  private Snippet shared(Object what, String name, ClassName type, Snippet value) {
+    return uses.getOrDefault(what, 0) < 2
+        ? value
+        : calls.computeIfAbsent(what, any -> method(name, type, value));
+  }
+
+  private Snippet method(String name, ClassName type, Snippet value) {
+    Members.Method place = members.reserve(name);
+    members.add(
+        place,
+        MethodSpec.methodBuilder(place.name())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(type)
+            .addCode(Snippet.of("return $L;\n", value).code())
+            .build());
+    return place.call();
+  }
+
+  private void count(Block block) {
+    for (Node node : block.nodes()) {
+      if (node instanceof Node.Task task) {
+        uses.merge(TaskNodes.stored(task.call()), 1, Integer::sum);
+        uses.merge(TaskSettingsCode.of(task.call().options()).format(), 1, Integer::sum);
+      }
+      node.blocks().forEach(this::count);
+    }
+  }
+}
