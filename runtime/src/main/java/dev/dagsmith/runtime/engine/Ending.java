@@ -85,9 +85,7 @@ final class Ending {
     }
     run.services
         .writer()
-        .rows()
-        .end(
-            run.keys.run(), new RunEnd(state, now, value.key(), at, failure, outcome.suppressed()));
+        .end(run.keys, new RunEnd(state, now, value.key(), at, failure, outcome.suppressed()));
     RunError error =
         failure == null ? null : Errors.of(run.keys, at, failure, outcome.suppressed());
     List<TaskResult> kept = summary.tasks();

@@ -22,6 +22,9 @@ final class Group {
   /** What may only happen once it is durable. */
   final List<Runnable> released = new ArrayList<>();
 
+  /** A run that ends with it; null if none does. */
+  @Nullable RunKeys ending;
+
   /** What the results in it have cost. */
   long spent;
 

@@ -3,6 +3,8 @@ package dev.dagsmith.runtime.engine;
 import dev.dagsmith.runtime.engine.Group.Offer;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.Rejected;
+import dev.dagsmith.runtime.store.RunEnd;
+import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.WriteGroup;
@@ -60,6 +62,12 @@ final class GroupWriter {
    */
   void offer(List<XComRow> offered, Consumer<@Nullable Rejected> then) {
     group.offer(new Offer(offered, then));
+  }
+
+  /** A run ends. */
+  void end(RunKeys keys, RunEnd row) {
+    group.ending = keys;
+    group.rows.end(keys.run(), row);
   }
 
   /** The group holds a result that has cost this much; it costs nothing after the commit. */
@@ -136,19 +144,42 @@ final class GroupWriter {
     }
     Group before = sealed;
     if (before != null) {
-      write(before);
+      writeUnlessThere(before);
       sealed = null;
       release(before);
     } else {
-      writeNow();
+      writeUnlessThere(group);
+      releaseNow();
     }
   }
 
   private void writeNow() {
+    write(group);
+    releaseNow();
+  }
+
+  private void releaseNow() {
     Group now = group;
-    write(now);
     group = new Group();
     release(now);
+  }
+
+  /**
+   * Writes a group of which it is not known whether it came through: twice is as good as once. But
+   * not once a run has ended by it, which then belongs to nobody: another engine may have it.
+   */
+  private void writeUnlessThere(Group again) {
+    RunKeys keys = again.ending;
+    if (keys == null || !hasEnded(keys)) {
+      write(again);
+    }
+  }
+
+  private boolean hasEnded(RunKeys keys) {
+    RunRow row = store.run(keys.run().dagId(), keys.run().runId());
+    return row != null
+        && row.key().equals(keys.run())
+        && (row.end() != null || row.care().epoch() != keys.epoch());
   }
 
   /** Writes a group on this thread. */
