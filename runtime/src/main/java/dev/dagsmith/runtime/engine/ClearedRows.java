@@ -55,7 +55,7 @@ record ClearedRows(
         keys.run(),
         row -> {
           TaskState next = next(row);
-          some[0] |= next != null;
+          some[0] |= next != null || (ended && row.state() == TaskState.NONE); // interrupted there
           if (next == null) {
             counts[2] += row.state() == TaskState.SUCCESS && isTask(row) ? 1 : 0;
           } else if (isTask(row)) {

@@ -120,13 +120,15 @@ final class Replay {
       return postponed.get(instance);
     }
     InstanceRow row = find(instance);
-    return row == null || row.state() == TaskState.NONE ? null : row;
+    return row == null || row.state() == TaskState.NONE || row.state() == TaskState.REMOVED
+        ? null
+        : row;
   }
 
   /** Of what ended without being asked. If the store is away it is written once more. */
   private @Nullable InstanceRow unasked(Instance instance) {
     try {
-      return find(instance);
+      return recorded(instance);
     } catch (StoreException e) {
       if (e.kind() != Kind.UNREACHABLE) {
         throw e;
