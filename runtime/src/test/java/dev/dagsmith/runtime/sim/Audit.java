@@ -25,6 +25,9 @@ final class Audit implements Stage {
   private int owner;
   private boolean ended;
 
+  /** Whether something was cleared without what depends on it. */
+  private boolean bare;
+
   Audit(World world, SimRun run) {
     this.world = world;
     this.run = run;
@@ -64,7 +67,7 @@ final class Audit implements Stage {
       violated(task + " is called by a process that has lost the run");
     }
     InstanceRow own = row(task);
-    if (own != null && own.state().ended()) {
+    if (own != null && own.state().ended() && !follows(own)) {
       violated(task + " runs again after " + own);
     }
     for (Condition condition : conditions) {
@@ -112,6 +115,10 @@ final class Audit implements Stage {
       }
     }
     ended |= group.ends().keySet().stream().anyMatch(key -> key.dagId().equals(run.dagId));
+    if (group.reopened().keySet().stream().anyMatch(key -> key.dagId().equals(run.dagId))) {
+      bare |= run.again != null && run.again.only();
+      run.again = null;
+    }
   }
 
   private void value(int process, XComRow row) {
@@ -133,17 +140,32 @@ final class Audit implements Stage {
         before != null
             && before.state() == row.state()
             && before.key().number() == row.key().number();
-    checkOwner(process, row.toString(), again);
-    boolean cleared =
-        row.state() == TaskState.NONE && before != null && before.state() != TaskState.SUCCESS;
+    boolean cleared = row.state() == TaskState.NONE && mayClear(row.key().instance(), before);
+    checkOwner(process, row.toString(), again || cleared);
     if (cleared) {
       kept.remove(row.key().instance());
-    } else if (before != null && !again) {
+      values.remove(row.key().instance());
+    } else if (before != null && !again && !follows(before)) {
       violated(before + " becomes " + row);
     }
     if (row.state().ended()) {
       kept.put(row.key().instance(), row);
     }
+  }
+
+  /** By who takes up again what has ended; and at any time what did not succeed. */
+  private boolean mayClear(InstanceKey key, @Nullable InstanceRow before) {
+    return run.again == null
+        ? before != null && before.state() != TaskState.SUCCESS
+        : run.again.concerns(key);
+  }
+
+  /**
+   * Whether it was never asked for, but followed from what was before it, which was then cleared
+   * alone, and came to something else as it was cancelled.
+   */
+  private boolean follows(InstanceRow before) {
+    return bare && before.key().number() == 0 && before.state() != TaskState.SUCCESS;
   }
 
   /** A group whose outcome was unknown is written again, maybe with the end of the run. */
@@ -180,11 +202,16 @@ final class Audit implements Stage {
     return key.run().dagId().equals(run.dagId);
   }
 
+  /** What is recorded and not cleared. */
   private @Nullable InstanceRow row(Name name) {
     RunRow stored = run.row();
-    return stored == null
+    InstanceRow row =
+        stored == null
+            ? null
+            : world.store.instance(new InstanceKey(stored.key(), name.node(), name.path()));
+    return row == null || row.state() == TaskState.NONE || row.state() == TaskState.REMOVED
         ? null
-        : world.store.instance(new InstanceKey(stored.key(), name.node(), name.path()));
+        : row;
   }
 
   private static String json(String value) {

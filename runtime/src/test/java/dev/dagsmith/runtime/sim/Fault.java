@@ -20,6 +20,8 @@ enum Fault {
   CLOSE,
   /** A run is cancelled. */
   CANCEL,
+  /** A run that has ended is retried, or some of it is cleared. */
+  REOPEN,
   /** A task gives a value that the store refuses. */
   POISON;
 

@@ -35,16 +35,14 @@ record Profile(boolean shared, Map<Fault, Integer> shares, int most) {
         shares.put(fault, own);
       }
     }
+    if (allowed.contains(Fault.REOPEN)) {
+      shares.put(Fault.REOPEN, dice.below(1_000)); // of the ends of runs
+    }
     boolean shared = shares.containsKey(Fault.PAUSE) || dice.oneIn(2);
     return new Profile(shared && allowed.contains(Fault.PAUSE), shares, 1 + dice.below(15));
   }
 
   int share(Fault fault) {
     return shares.getOrDefault(fault, 0);
-  }
-
-  /** Whether a run may end otherwise than it would without faults. */
-  boolean cancels() {
-    return shares.containsKey(Fault.CANCEL);
   }
 }

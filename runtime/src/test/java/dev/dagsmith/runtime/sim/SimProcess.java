@@ -5,6 +5,7 @@ import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.core.RandomDag;
 import dev.dagsmith.runtime.engine.EngineConfig;
+import dev.dagsmith.runtime.engine.RunConflict;
 import dev.dagsmith.runtime.engine.SteppedEngine;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.StoreException;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimProcess {
   private static final long NANOS_OF_A_DAY = 86_400_000_000_000L;
+  private static final RunOptions NAMED = RunOptions.DEFAULT.runId(SimRun.RUN_ID);
   private static final long RETRY_NANOS = 5_000_000_000L;
 
   final int number;
@@ -93,11 +95,18 @@ final class SimProcess {
     if (connection.isWriting()) {
       return false; // would wait until the group is through
     }
+    Again again = run.again;
     try {
-      RunOptions options = RunOptions.DEFAULT.runId(SimRun.RUN_ID);
-      handles.put(run, engine.start(run.call, options));
+      handles.put(run, again == null ? engine.start(run.call, NAMED) : again.ask(engine, run));
       return true;
+    } catch (RunConflict e) {
+      world.trace(number, e.getMessage());
+      run.stays();
+      return false;
     } catch (StoreException e) {
+      if (again != null && run.row().end() != null) {
+        run.again = again; // it did not come to that
+      }
       if (e.kind() != StoreException.Kind.HELD) {
         end("can't start a run: " + e.kind());
       }
@@ -117,6 +126,10 @@ final class SimProcess {
   private boolean taken(SimRun run, RunHandle<?> handle) {
     try {
       run.ended(number, handle.await());
+      if (run.again != null) {
+        waiting.add(run);
+        after(world.dice.below(RETRY_NANOS), this::startRuns);
+      }
     } catch (RunInterrupted e) {
       world.trace(number, run.dagId + " was interrupted: " + e.getMessage());
     } catch (InterruptedException e) {

@@ -6,7 +6,9 @@ import dev.dagsmith.runtime.core.PlainRun;
 import dev.dagsmith.runtime.core.RandomDag;
 import dev.dagsmith.runtime.core.Script;
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.RunRow;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SimRun {
   static final String RUN_ID = "run";
   private static final String CRASH_LOOP = "dev.dagsmith.runtime.CrashLoop";
+  private static final String CANCELLED = "java.util.concurrent.CancellationException";
 
   final String dagId;
   final DagCall<String> call;
@@ -25,10 +28,17 @@ final class SimRun {
   /** How it ended; null before. */
   @Nullable RunResult<?> ended;
 
+  /** How it is to be taken up again, now that it has ended; null if it is not. */
+  @Nullable Again again;
+
   /** Whether it was given up because its processes died again and again. */
   boolean looped;
 
+  /** Whether it was cancelled. */
+  boolean cancelled;
+
   private final World world;
+  private @Nullable RunResult<?> last;
 
   SimRun(World world, String dagId, long seed, boolean poison) {
     this.world = world;
@@ -49,8 +59,27 @@ final class SimRun {
     if (row == null || row.end() == null || row.end().state() != result.state()) {
       world.violated(dagId + " is said to be " + result.state() + ", and stored is " + row);
     }
+    if (ended != null || again != null) {
+      return; // another process has said so
+    }
     looped = result.error() != null && result.error().failure().is(CRASH_LOOP);
-    ended = result;
+    cancelled = result.error() != null && result.error().failure().is(CANCELLED);
+    last = result;
+    if (world.reopens()) {
+      boolean retry = looped || cancelled || (result.error() != null && world.dice.oneIn(2));
+      List<InstanceRow> rows = new ArrayList<>();
+      world.store.instances(row.key(), rows::add);
+      again = Again.of(world.dice, rows, retry);
+      world.trace(process, dagId + " is to be taken up again: " + again);
+    } else {
+      ended = result;
+    }
+  }
+
+  /** There is nothing to do again. */
+  void stays() {
+    again = null;
+    ended = last;
   }
 
   /** As it is stored; null before that. */

@@ -39,8 +39,9 @@ final class Simulation {
     for (int i = 0; problems.isEmpty() && i < calm.runs().size(); i++) {
       Outcome expected = Outcome.of(calm, calm.runs().get(i));
       comparePlain(calm.runs().get(i).plain, expected);
-      if (!rough.profile.cancels() && !rough.runs().get(i).looped) {
-        compare(expected, Outcome.of(rough, rough.runs().get(i)));
+      SimRun run = rough.runs().get(i);
+      if (!run.cancelled && !run.looped) {
+        compare(expected, Outcome.of(rough, run));
       }
     }
   }

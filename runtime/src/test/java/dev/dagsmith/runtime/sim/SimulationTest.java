@@ -20,7 +20,8 @@ class SimulationTest {
   private static final long FROM = Long.getLong("dagsmith.sim.from", 0);
   private static final Set<Fault> FAULTS =
       Fault.named(
-          System.getProperty("dagsmith.sim.faults", "kill,lost,close,away,poison,pause,cancel"));
+          System.getProperty(
+              "dagsmith.sim.faults", "kill,lost,close,away,poison,pause,cancel,reopen"));
   private static final int MOST_SHOWN = 3;
 
   @Test

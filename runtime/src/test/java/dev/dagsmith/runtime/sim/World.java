@@ -13,6 +13,7 @@ import java.util.List;
 final class World {
   private static final long SECOND = 1_000_000_000;
   private static final long MOST_STEPS = 200_000;
+  private static final int MOST_REOPENED = 3;
   private static final long AFTERMATH = 2 * Scripting.TIMEOUT_MILLIS * 1_000_000;
 
   final Dice dice;
@@ -24,6 +25,8 @@ final class World {
   private final List<SimProcess> processes = new ArrayList<>();
   private final List<String> violations = new ArrayList<>();
   private int faults;
+  private int most;
+  private int reopened;
   private int acting;
   private boolean inTask;
   private boolean hung;
@@ -38,6 +41,7 @@ final class World {
   World(long seed, long chance, Profile profile, boolean poison, Trace trace) {
     this.dice = new Dice(chance);
     this.profile = profile;
+    this.most = profile.most();
     this.trace = trace;
     this.time = new VirtualTime(dice);
     this.store =
@@ -118,13 +122,23 @@ final class World {
 
   /** Whether something goes wrong now. */
   boolean strikes(Fault fault) {
-    boolean struck = faults < profile.most() && dice.perMille(profile.share(fault));
+    boolean struck = faults < most && dice.perMille(profile.share(fault));
     faults += struck ? 1 : 0;
     return struck;
   }
 
   int faults() {
     return faults;
+  }
+
+  /** Whether a run that has ended is taken up again. More may go wrong then. */
+  boolean reopens() {
+    boolean again = reopened < MOST_REOPENED && dice.perMille(profile.share(Fault.REOPEN));
+    if (again) {
+      reopened++;
+      most = Math.max(most, faults + dice.below(5));
+    }
+    return again;
   }
 
   /** How long a driver takes to hear of something. */
