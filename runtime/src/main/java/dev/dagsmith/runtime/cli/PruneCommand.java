@@ -33,10 +33,9 @@ final class PruneCommand {
           "prune deletes runs for good: say which, by --older-than 30d, --keep 100 or both.");
     }
     long removed;
-    try (StoreAccess access = StoreAccess.open(Config.read(invocation.console(), args))) {
-      Instant before = age == null ? null : access.reads().now().minus(age);
+    try (StoreAccess access = StoreAccess.openIfThere(Config.read(invocation.console(), args))) {
       String dagId = args.has(ALL.name()) ? null : invocation.dag().dagId();
-      removed = prune(access, new PruneSpec(dagId, before, keep));
+      removed = access == null ? 0 : prune(access, dagId, age, keep);
     }
     if (args.has("--json")) {
       Map<String, Object> json = new LinkedHashMap<>();
@@ -51,7 +50,10 @@ final class PruneCommand {
     return ExitStatus.SUCCESS;
   }
 
-  private static long prune(StoreAccess access, PruneSpec spec) {
+  private static long prune(
+      StoreAccess access, @Nullable String dagId, @Nullable Duration age, int keep) {
+    Instant before = age == null ? null : access.reads().now().minus(age);
+    PruneSpec spec = new PruneSpec(dagId, before, keep);
     RunStore own = access.own();
     Control control = access.control();
     IntSupplier batch =

@@ -20,8 +20,11 @@ final class RunsCommand {
     int limit = limit(invocation.args());
     List<RunRow> runs;
     try (StoreAccess access =
-        StoreAccess.open(Config.read(invocation.console(), invocation.args()))) {
-      runs = access.reads().latestRuns(invocation.dag().dagId(), Long.MAX_VALUE, limit);
+        StoreAccess.openIfThere(Config.read(invocation.console(), invocation.args()))) {
+      runs =
+          access == null
+              ? List.of()
+              : access.reads().latestRuns(invocation.dag().dagId(), Long.MAX_VALUE, limit);
     }
     if (invocation.args().has("--json")) {
       Map<String, Object> json = new LinkedHashMap<>();

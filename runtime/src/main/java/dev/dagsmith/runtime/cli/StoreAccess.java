@@ -34,11 +34,19 @@ final class StoreAccess implements AutoCloseable {
   }
 
   /**
-   * Opens the store, or finds who holds it.
+   * Opens the store, or finds who holds it. Where none is, none is made.
    *
+   * @throws UsageException if there is none
    * @throws StoreException HELD if another process has it and can't be asked
    */
   static StoreAccess open(EngineConfig config) {
+    Path missing = Stores.missing(config.store());
+    if (missing != null) {
+      throw new UsageException(
+          "There is no such run: nothing has run with the store "
+              + missing
+              + ", which is not there. --db or DAGSMITH_HOME names another store.");
+    }
     StoreConfig store = config.store().waiting(Duration.ZERO);
     long begin = System.nanoTime();
     while (true) {
@@ -56,6 +64,11 @@ final class StoreAccess implements AutoCloseable {
         pause(e);
       }
     }
+  }
+
+  /** As {@link #open}; null if there is no store. */
+  static @Nullable StoreAccess openIfThere(EngineConfig config) {
+    return Stores.missing(config.store()) == null ? open(config) : null;
   }
 
   /** The process that holds a store; null if there is none that can be asked. */

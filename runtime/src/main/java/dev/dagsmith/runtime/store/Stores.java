@@ -66,6 +66,12 @@ public final class Stores {
     return url == null || url.startsWith("jdbc:h2:") ? H2Stores.file(config) : null;
   }
 
+  /** The file of a store that would be made if it was opened; null for any other store. */
+  public static @Nullable Path missing(StoreConfig config) {
+    String url = config.url();
+    return url == null || url.startsWith("jdbc:h2:") ? H2Stores.missing(config) : null;
+  }
+
   /** A new store in memory, for tests; it is gone when it is closed. */
   public static RunStore inMemory() {
     return open("jdbc:h2:mem:");

@@ -255,6 +255,7 @@ class StoredRunsTest {
         .endsWith(" Did you mean second?\n");
     assertThat(cli("resume", "third").status()).isEqualTo(2);
     assertThat(cli("show", "fi").err()).endsWith(" Did you mean first?\n");
+    Stores.open(home.resolve("other")).close();
     assertThat(Outcome.of(dag, Map.of("DAGSMITH_HOME", home + "/other"), "show", "first").err())
         .endsWith(" No run of this dag is there; --db or DAGSMITH_HOME names another store.\n");
   }

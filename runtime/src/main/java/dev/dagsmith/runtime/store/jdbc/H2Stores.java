@@ -6,6 +6,7 @@ import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreConfig;
 import dev.dagsmith.runtime.store.StoreException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -69,6 +70,15 @@ public final class H2Stores {
     } catch (IOException e) {
       return null;
     }
+  }
+
+  /** The file of a configuration's store if it is not there; null if it is, or there is none. */
+  public static @Nullable Path missing(StoreConfig config) {
+    String url = config.url();
+    Path database = (url == null ? H2Url.in(config.home()) : H2Url.parse(url)).file();
+    Path file =
+        database == null ? null : database.resolveSibling(database.getFileName() + H2File.SUFFIX);
+    return file != null && Files.notExists(file) ? file.toAbsolutePath() : null;
   }
 
   private static RunStore memory(H2Url url, InstantSource clock) {
