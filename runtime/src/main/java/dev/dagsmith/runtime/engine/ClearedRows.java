@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param clearing what still holds; null if nothing depends on anything
  * @param seeds what is cleared by itself
  * @param change how the graph changed; null if it did not
- * @param ended whether the run had ended, and its cancellations with it
+ * @param ended whether the run had ended
  */
 record ClearedRows(
     RunKeys keys,
@@ -71,14 +71,11 @@ record ClearedRows(
 
   /**
    * Writes that a row is cleared, if it is. The attempt that was there becomes history, and its
-   * values stay under its number. What stays was recorded before the next cancellation.
+   * values stay under its number.
    */
   void clear(InstanceRow row, WriteGroup group) {
     TaskState next = next(row);
     if (next == null) {
-      if (ended && row.cancels() > 0) {
-        group.instance(row.after(0));
-      }
       return;
     }
     InstanceKey instance = row.key().instance();

@@ -101,7 +101,8 @@ final class Reopening {
 
   private void clear(RunKeys keys, RunRow row, @Nullable GraphChange change) {
     RunEnd end = row.end();
-    Seeds seeds = seeds(change);
+    Seeds asked = seeds(change);
+    Seeds seeds = end == null ? asked : asked.or(Seeds.cancelled());
     ClearedRows rows =
         new ClearedRows(keys, clearing(keys, seeds, change), seeds, change, end != null);
     ClearedRows.Count count = rows.count(store);

@@ -43,6 +43,14 @@ interface Seeds {
     return (row, node) -> row.state() != TaskState.SUCCESS;
   }
 
+  /**
+   * What was recorded after a run was cancelled: also what ended well then, in finally blocks, may
+   * have been made of what the cancellation left.
+   */
+  static Seeds cancelled() {
+    return (row, node) -> row.cancels() > 0;
+  }
+
   /** What was asked for by name. */
   static Seeds named(Plan plan, ClearSpec spec) {
     int named = plan.find(spec.taskId());

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the name for people; null without one
  * @param note why it was skipped; null without a reason
  * @param failure why it failed; null if it did not
- * @param cancels how many cancellations its run had heard when this was recorded; 0 once the run
- *     has ended and was taken up again
+ * @param cancels how many cancellations its run had heard when this was recorded
  */
 public record InstanceRow(
     AttemptKey key,

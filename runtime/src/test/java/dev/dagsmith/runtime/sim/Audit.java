@@ -38,6 +38,11 @@ final class Audit implements Stage {
     owner = process;
   }
 
+  /** The process that has the run. */
+  int owner() {
+    return owner;
+  }
+
   @Override
   public void decides(Name choice) {
     InstanceRow row = row(choice);
@@ -157,7 +162,7 @@ final class Audit implements Stage {
   private boolean mayClear(InstanceKey key, @Nullable InstanceRow before) {
     return run.again == null
         ? before != null && before.state() != TaskState.SUCCESS
-        : run.again.concerns(key);
+        : run.again.concerns(key) || (before != null && before.cancels() > 0);
   }
 
   /**

@@ -56,6 +56,9 @@ final class SimRun {
   void ended(int process, RunResult<?> result) {
     world.trace(process, dagId + " ended: " + result.state());
     RunRow row = row();
+    if (row != null && row.end() == null && audit.owner() != process) {
+      return; // meanwhile another process has taken it up again
+    }
     if (row == null || row.end() == null || row.end().state() != result.state()) {
       world.violated(dagId + " is said to be " + result.state() + ", and stored is " + row);
     }
@@ -66,7 +69,7 @@ final class SimRun {
     cancelled = result.error() != null && result.error().failure().is(CANCELLED);
     last = result;
     if (world.reopens()) {
-      boolean retry = looped || cancelled || (result.error() != null && world.dice.oneIn(2));
+      boolean retry = looped || (result.error() != null && world.dice.oneIn(2));
       List<InstanceRow> rows = new ArrayList<>();
       world.store.instances(row.key(), rows::add);
       again = Again.of(world.dice, rows, retry);
