@@ -30,6 +30,7 @@ final class Group {
 
   private List<Offer> offers = new ArrayList<>();
   private int count;
+  private int unanswered;
   private long bytes;
 
   /** Values to be written together; whoever offered them hears which can't be, or null. */
@@ -47,6 +48,7 @@ final class Group {
   void offer(Offer offer) {
     offers.add(offer);
     count += offer.values().size();
+    unanswered++;
     for (XComRow each : offer.values()) {
       bytes += each.value().length;
     }
@@ -76,14 +78,15 @@ final class Group {
         values.addAll(each.values());
       }
     }
+    unanswered -= asked.size();
     for (Offer each : asked) {
       each.then().accept(each.in(rejected));
     }
   }
 
-  /** How many rows and values it has; each offer has a row to come. */
+  /** How many rows and values it has; each offer that waits for its answer has a row to come. */
   int size() {
-    return rows.size() + count + offers.size();
+    return rows.size() + count + unanswered;
   }
 
   /** Whether it is as large as one transaction should be. */

@@ -13,6 +13,7 @@ import dev.dagsmith.runtime.engine.SpoiltStore.At;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.StoreException.Kind;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,17 @@ class HandOverTest {
     assertThat(Steps.result(run).state()).isEqualTo(RunState.FAILED);
     assertThat(steps.row(run, "other").state()).isEqualTo(TaskState.FAILED);
     assertThat(steps.row(run, "first").state()).isEqualTo(TaskState.SUCCESS);
+  }
+
+  @Test
+  void noTransactionIsMuchLargerThanItShouldBe() {
+    committer.worthwhile = 100;
+    RunHandle<List<Integer>> run = steps.start(Maps.over("wide", 3_000, INT, (in, i) -> i));
+    store.sizes.clear();
+    steps.goOn();
+
+    assertThat(Steps.result(run).result()).hasSize(3_000);
+    assertThat(store.sizes).hasSizeGreaterThan(5).allMatch(size -> size < 1_010);
   }
 
   @Test
