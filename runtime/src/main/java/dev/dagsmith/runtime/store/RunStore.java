@@ -56,9 +56,8 @@ public interface RunStore extends RunReads {
 
   /**
    * Begins a group. One is written at a time: others wait until this one is closed, and its thread
-   * must close it before it writes anything else.
-   *
-   * @throws StoreException FENCED if the lease is gone
+   * must close it before it writes anything else. That the engine's lease stands is checked with
+   * what is written first, and it stands until the group is closed.
    */
   Writing begin(EngineKey engine);
 

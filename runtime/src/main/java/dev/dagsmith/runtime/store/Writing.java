@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A group that is being written, in one transaction. For one thread. All methods throw {@link
- * StoreException}; after any but DATA the group is over, and what was not committed is not there.
+ * StoreException}, FENCED if the engine's lease is gone; after any but DATA the group is over, and
+ * what was not committed is not there.
  */
 public interface Writing extends AutoCloseable {
   /**

@@ -8,7 +8,9 @@ import static dev.dagsmith.runtime.store.Fixture.instances;
 import static dev.dagsmith.runtime.store.Fixture.row;
 import static dev.dagsmith.runtime.store.Fixture.run;
 import static dev.dagsmith.runtime.store.Fixture.start;
+import static dev.dagsmith.runtime.store.Fixture.succeeded;
 import static dev.dagsmith.runtime.store.Fixture.success;
+import static dev.dagsmith.runtime.store.Fixture.xcoms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -100,11 +102,14 @@ interface LeaseContract {
 
     Group late = new Group().instance(row(attempt(run, "a", 1), TaskState.SUCCESS));
     assertKind(Kind.FENCED, () -> late.commit(store(), old), "lease", "can be resumed");
+    Group lateValue = succeeded(new Group(), attempt(run, "a", 1), "1");
+    assertKind(Kind.FENCED, () -> lateValue.commit(store(), old), "lease", "can be resumed");
     assertKind(Kind.FENCED, () -> store().renew(old));
     assertKind(Kind.FENCED, () -> store().claim(run, old));
     assertThat(instances(store(), run)).isEmpty();
     late.commit(store(), next);
     assertThat(instances(store(), run)).containsExactly("a success");
+    assertThat(xcoms(store(), run)).isEmpty();
   }
 
   @Test
@@ -220,7 +225,7 @@ interface LeaseContract {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no run shop never");
     EngineKey nobody = new EngineKey(4711, TERM);
-    assertKind(Kind.FENCED, () -> store().begin(nobody));
+    assertKind(Kind.FENCED, () -> new Group().commit(store(), nobody));
     begun(engine, "r1");
   }
 }

@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.store.jdbc;
 import dev.dagsmith.runtime.store.EngineInfo;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.EngineRow;
+import dev.dagsmith.runtime.store.StoreException;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,17 @@ interface Engines {
 
   /** Checks, in the transaction of a group, that the lease stands until that transaction ends. */
   void check(Jdbc jdbc, EngineKey engine) throws SQLException;
+
+  /**
+   * The same check, and then one more statement: if the database can, both on one way to it.
+   *
+   * @throws StoreException FENCED, whatever the statement came to, if the lease is gone
+   */
+  default void checkThen(Jdbc jdbc, EngineKey engine, String sql, Jdbc.Binder binder)
+      throws SQLException {
+    check(jdbc, engine);
+    jdbc.update(sql, binder);
+  }
 
   /** An engine that has a run; null if it is gone. */
   @Nullable EngineRow find(Jdbc jdbc, long no) throws SQLException;

@@ -42,6 +42,11 @@ final class GroupWriter {
     xcoms.write(jdbc, values, again);
   }
 
+  /** Writes a value, after the check that its engine may. */
+  void firstValue(Jdbc jdbc, XComRow value, Engines engines, EngineKey engine) throws SQLException {
+    xcoms.writeFirst(jdbc, value, engines, engine);
+  }
+
   /**
    * Writes the rest.
    *

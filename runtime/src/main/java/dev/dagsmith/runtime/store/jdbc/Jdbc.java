@@ -106,6 +106,17 @@ final class Jdbc implements AutoCloseable {
     return list.isEmpty() ? null : list.get(0);
   }
 
+  /** The first row of a query that another statement follows, which has been done too. */
+  <R> @Nullable R firstThen(String sql, Binder binder, RowReader<R> reader) throws SQLException {
+    PreparedStatement statement = prepare(sql);
+    binder.bind(new Params(statement));
+    statement.execute();
+    try (ResultSet rows = statement.getResultSet()) {
+      Columns columns = new Columns(rows);
+      return columns.next() ? reader.read(columns) : null;
+    }
+  }
+
   void begin() throws SQLException {
     connection.setAutoCommit(false);
   }

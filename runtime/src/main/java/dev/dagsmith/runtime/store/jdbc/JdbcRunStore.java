@@ -102,18 +102,7 @@ public final class JdbcRunStore implements RunStore {
 
   @Override
   public Writing begin(EngineKey engine) {
-    Transaction transaction = sessions.begin();
-    JdbcWriting writing = new JdbcWriting(transaction, engines, engine, writer, dialect);
-    boolean begun = false;
-    try {
-      writing.begin();
-      begun = true;
-      return writing;
-    } finally {
-      if (!begun) {
-        writing.close();
-      }
-    }
+    return new JdbcWriting(sessions.begin(), engines, engine, writer, dialect);
   }
 
   @Override

@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes a group. It is first written as if all of it were new and well, which it mostly is. If the
- * database refuses that, the transaction begins anew, with more care.
+ * Writes a group, after the check that its engine may. It is first written as if all of it were new
+ * and well, which it mostly is. If the database refuses that, the transaction begins anew, with
+ * more care.
  */
 final class JdbcWriting implements Writing {
   private final Transaction transaction;
@@ -27,6 +28,9 @@ final class JdbcWriting implements Writing {
   /** Whether what is written may be there already. */
   private boolean again;
 
+  /** Whether it is known that the engine may write. */
+  private boolean checked;
+
   private boolean committed;
 
   JdbcWriting(
@@ -40,11 +44,6 @@ final class JdbcWriting implements Writing {
     this.engine = engine;
     this.writer = writer;
     this.dialect = dialect;
-  }
-
-  /** Begins with the check that the engine may write. */
-  void begin() {
-    transaction.on(this::check);
   }
 
   @Override
@@ -68,14 +67,19 @@ final class JdbcWriting implements Writing {
     transaction.close();
   }
 
-  private boolean check(Jdbc jdbc) throws SQLException {
+  private void check(Jdbc jdbc) throws SQLException {
     engines.check(jdbc, engine);
-    return true;
+    checked = true;
   }
 
   private List<Rejected> publish(Jdbc jdbc, List<XComRow> values) throws SQLException {
     try {
-      writer.values(jdbc, values, again);
+      if (checked || values.size() != 1) {
+        writeValues(jdbc, values);
+      } else {
+        writer.firstValue(jdbc, values.get(0), engines, engine);
+        checked = true;
+      }
       published.addAll(values);
       return List.of();
     } catch (SQLException e) {
@@ -89,7 +93,17 @@ final class JdbcWriting implements Writing {
     return rejected;
   }
 
+  private void writeValues(Jdbc jdbc, List<XComRow> values) throws SQLException {
+    if (!checked) {
+      check(jdbc);
+    }
+    writer.values(jdbc, values, again);
+  }
+
   private boolean write(Jdbc jdbc, WriteGroup group) throws SQLException {
+    if (!checked) {
+      check(jdbc);
+    }
     try {
       writer.write(jdbc, group, engine, again);
     } catch (SQLException e) {

@@ -63,7 +63,26 @@ final class PgEngines implements Engines {
   /** A lease that has run out, and that nobody has taken, is renewed with the group. */
   @Override
   public void check(Jdbc jdbc, EngineKey engine) throws SQLException {
-    Boolean valid = jdbc.first(HOLD, params -> params.num(engine.no()), Columns::bool);
+    judge(jdbc, engine, jdbc.first(HOLD, params -> params.num(engine.no()), Columns::bool));
+  }
+
+  /** The driver sends both at once, and the server does them in this order. */
+  @Override
+  public void checkThen(Jdbc jdbc, EngineKey engine, String sql, Jdbc.Binder binder)
+      throws SQLException {
+    Boolean valid =
+        jdbc.firstThen(
+            HOLD + "; " + sql,
+            params -> {
+              params.num(engine.no());
+              binder.bind(params);
+            },
+            Columns::bool);
+    judge(jdbc, engine, valid);
+  }
+
+  private static void judge(Jdbc jdbc, EngineKey engine, @Nullable Boolean valid)
+      throws SQLException {
     if (valid == null || (!valid && renew(jdbc, engine) == 0)) {
       throw Fenced.by(engine);
     }

@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.store.jdbc;
 
 import dev.dagsmith.runtime.store.AttemptKey;
+import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunKey;
@@ -45,16 +46,21 @@ final class XComSql implements RunPages.Table<XComRow> {
    * @param again whether some may have been written before
    */
   void write(Jdbc jdbc, List<XComRow> rows, boolean again) throws SQLException {
-    jdbc.<XComRow>batch(
-        again ? upsert : insert,
-        rows,
-        (params, row) ->
-            attempts
-                .bind(jdbc, params, row.attempt())
-                .text(row.key())
-                .text(row.type())
-                .text(row.codec())
-                .bytes(row.value()));
+    jdbc.<XComRow>batch(again ? upsert : insert, rows, (params, row) -> bind(jdbc, params, row));
+  }
+
+  /** Writes a value, after the check that its engine may. */
+  void writeFirst(Jdbc jdbc, XComRow row, Engines engines, EngineKey engine) throws SQLException {
+    engines.checkThen(jdbc, engine, insert, params -> bind(jdbc, params, row));
+  }
+
+  private void bind(Jdbc jdbc, Params params, XComRow row) throws SQLException {
+    attempts
+        .bind(jdbc, params, row.attempt())
+        .text(row.key())
+        .text(row.type())
+        .text(row.codec())
+        .bytes(row.value());
   }
 
   @Nullable XComRow find(Jdbc jdbc, InstanceKey key, String name) throws SQLException {
