@@ -48,6 +48,23 @@ interface XComContract {
   }
 
   @Test
+  default void aValueIsThatOfTheEpochThatSucceeded() {
+    RunKey run = run(store(), "shop", "r1", "load");
+    AttemptKey old = attempt(run, "load", 1, 0);
+    succeeded(new Group(), old, "1").xcom(xcom(old, "pushed", "2")).commit(store());
+    AttemptKey cleared = new AttemptKey(old.instance(), 2, 0);
+    new Group().instance(row(cleared, TaskState.NONE)).commit(store());
+    assertThat(xcoms(store(), run)).isEmpty();
+
+    succeeded(new Group(), new AttemptKey(old.instance(), 2, 1), "3").commit(store());
+    assertThat(text(store().xcom(old.instance(), "return_value"))).isEqualTo("3");
+    assertThat(store().xcom(old.instance(), "pushed")).isNull();
+    assertThat(store().keys(old.instance())).containsExactly("return_value");
+    assertThat(xcoms(store(), run)).containsExactly("load[0].return_value=3");
+    assertThat(elements(instance(run, "load"))).containsExactly("3");
+  }
+
+  @Test
   default void bytesComeBackAsTheyWere() {
     RunKey run = run(store(), "shop", "r1", "load");
     AttemptKey key = attempt(run, "load", 1);
