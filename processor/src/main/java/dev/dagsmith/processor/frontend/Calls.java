@@ -136,7 +136,7 @@ final class Calls {
     List<? extends ExpressionTree> given = call.getArguments();
     boolean spread = method.isVarArgs() && given.size() != method.getParameters().size();
     for (int i = 0; i < given.size(); i++) {
-      TypeMirror parameter = Methods.parameter(method, i, spread);
+      TypeMirror parameter = Applicable.parameter(method, i, spread);
       boolean generic = parameter.getKind() == TypeKind.TYPEVAR;
       if (!method.isVarArgs() || i < method.getParameters().size() - 1) {
         body.fits().value(given.get(i), parameter, place.locals());

@@ -40,6 +40,7 @@ final class Conditions {
 
   /** A condition of a branch; statements that must come before it are added to {@code out}. */
   Expr read(ExpressionTree condition, Place place, List<Stmt> out) {
+    body.fits().condition(condition, place.locals());
     if (isSplit(condition, place.locals())) {
       return body.expressions().use(split(condition, place, out), condition);
     }

@@ -1,12 +1,20 @@
 package dev.dagsmith.processor.frontend;
 
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +39,13 @@ final class Fits {
    * @throws Missing if it can't be of that type
    */
   void value(ExpressionTree tree, @Nullable TypeMirror wanted, Locals locals) {
+    if (Flowing.bare(tree) instanceof ConditionalExpressionTree choice
+        && !isOfNumbers(choice, locals)) {
+      Locals arms = typing.bound(choice.getCondition(), locals);
+      value(choice.getTrueExpression(), wanted, arms);
+      value(choice.getFalseExpression(), wanted, arms);
+      return;
+    }
     Optional<TypeMirror> given = typing.of(tree, locals);
     if (wanted == null || given.isEmpty() || !isPlain(wanted) || !isPlain(given.get())) {
       return;
@@ -41,6 +56,15 @@ final class Fits {
     if (!types.isAssignable(from, to) && !(constant && isNumber(unboxed(to)))) {
       throw new Missing(tree.toString(), tree);
     }
+  }
+
+  /**
+   * Checks what decides between branches.
+   *
+   * @throws Missing if it can't be true or false
+   */
+  void condition(ExpressionTree tree, Locals locals) {
+    value(tree, types.getPrimitiveType(TypeKind.BOOLEAN), locals);
   }
 
   /**
@@ -61,6 +85,99 @@ final class Fits {
                 throw new Missing(name, call);
               });
     }
+  }
+
+  /**
+   * Checks that what is called takes such arguments.
+   *
+   * @throws Missing if it does not
+   */
+  void arguments(MethodInvocationTree call, Locals locals) {
+    typing
+        .methods()
+        .site(call.getMethodSelect(), locals)
+        .map(Methods.Site::named)
+        .filter(named -> !named.isEmpty())
+        .ifPresent(named -> arguments(call, named, call.getArguments(), locals));
+  }
+
+  /**
+   * Checks that what is made has a constructor for such arguments.
+   *
+   * @throws Missing if it has none
+   */
+  void arguments(NewClassTree made, TypeElement type, Locals locals) {
+    List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+    if (!constructors.isEmpty()) {
+      arguments(made, constructors, made.getArguments(), locals);
+    }
+  }
+
+  private void arguments(
+      ExpressionTree tree,
+      List<ExecutableElement> named,
+      List<? extends ExpressionTree> given,
+      Locals locals) {
+    if (!typing.methods().isAnyFor(named, given, locals)) {
+      throw new Missing(tree.toString(), tree);
+    }
+  }
+
+  /**
+   * Checks that {@code a.b} is a field.
+   *
+   * @throws Missing if {@code a} is a value that has none of that name
+   */
+  void field(MemberSelectTree tree, Locals locals) {
+    TypeMirror type = typing.of(tree.getExpression(), locals).orElse(null);
+    boolean none =
+        type instanceof ArrayType
+            ? !tree.getIdentifier().contentEquals("length")
+            : type instanceof DeclaredType
+                && type.getKind() == TypeKind.DECLARED
+                && typing.field(tree, locals).isEmpty();
+    if (none) {
+      throw new Missing(tree.getIdentifier().toString(), tree);
+    }
+  }
+
+  /**
+   * Checks that there is such an operation on these operands.
+   *
+   * @throws Missing if there is none
+   */
+  void operation(BinaryTree tree, Locals locals) {
+    Optional<TypeMirror> left = typing.of(tree.getLeftOperand(), locals).filter(Fits::isPlain);
+    Optional<TypeMirror> right = typing.of(tree.getRightOperand(), locals).filter(Fits::isPlain);
+    if (left.isEmpty() || right.isEmpty()) {
+      return;
+    }
+    boolean numbers = isNumber(unboxed(left.get())) && isNumber(unboxed(right.get()));
+    boolean fits =
+        switch (tree.getKind()) {
+          case PLUS -> numbers || Typing.isString(left.get()) || Typing.isString(right.get());
+          case MINUS,
+              MULTIPLY,
+              DIVIDE,
+              REMAINDER,
+              LESS_THAN,
+              LESS_THAN_EQUAL,
+              GREATER_THAN,
+              GREATER_THAN_EQUAL ->
+              numbers;
+          default -> true;
+        };
+    if (!fits) {
+      throw new Missing(tree.toString(), tree);
+    }
+  }
+
+  /** Whether the type of the choice is that of its values, not that of what it is for. */
+  private boolean isOfNumbers(ConditionalExpressionTree choice, Locals locals) {
+    return typing
+        .of(choice, locals)
+        .filter(type -> unboxed(type).getKind().isPrimitive())
+        .isPresent();
   }
 
   private boolean has(TypeElement type, String method) {

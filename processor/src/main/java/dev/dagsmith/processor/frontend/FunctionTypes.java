@@ -58,6 +58,18 @@ final class FunctionTypes {
         .ifPresent(given -> inference.unify(shape.getReturnType(), given));
   }
 
+  /** What a function of this type takes; null for what depends on types yet to be inferred. */
+  List<@Nullable TypeMirror> taken(TypeMirror parameter) {
+    List<@Nullable TypeMirror> taken = new ArrayList<>();
+    shape(parameter)
+        .ifPresent(
+            shape ->
+                shape
+                    .getParameterTypes()
+                    .forEach(each -> taken.add(SureTypes.isClosed(each) ? each : null)));
+    return taken;
+  }
+
   /** The type of the one method of a functional interface. */
   private Optional<ExecutableType> shape(TypeMirror parameter) {
     if (!(parameter instanceof DeclaredType declared)
@@ -139,7 +151,7 @@ final class FunctionTypes {
     Optional<TypeMirror> common = Optional.empty();
     for (ExecutableElement method : site.get().named()) {
       boolean onFirst = ofType && !method.getModifiers().contains(Modifier.STATIC);
-      if (Methods.takes(method, taken.size() - (onFirst ? 1 : 0))) {
+      if (Applicable.takes(method, taken.size() - (onFirst ? 1 : 0))) {
         Optional<TypeMirror> result = result(method, site.get(), taken, onFirst);
         boolean same =
             result.isPresent()

@@ -4,6 +4,7 @@ import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
@@ -21,9 +22,7 @@ import dev.dagsmith.processor.problem.BodyProblem;
 import dev.dagsmith.processor.program.Expr;
 import dev.dagsmith.processor.program.Part;
 import dev.dagsmith.processor.program.Var;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,8 @@ final class GluePrinter extends GlueAssignments {
   private final GlueNames names;
   private final GlueRules rules;
   private final InnerClasses inner;
+  private final Operands operands;
+  private final LambdaTypes lambdaTypes;
   private Locals locals;
   private int lambdas;
 
@@ -50,6 +51,8 @@ final class GluePrinter extends GlueAssignments {
     this.names = new GlueNames(body, text);
     this.rules = new GlueRules(body);
     this.inner = new InnerClasses(body);
+    this.operands = new Operands(body, place, text, tree -> scan(tree, null));
+    this.lambdaTypes = new LambdaTypes(body);
   }
 
   /** The expression. */
@@ -95,47 +98,12 @@ final class GluePrinter extends GlueAssignments {
     return super.scan(tree, null);
   }
 
-  /** Operands, of which all left of the last task call are evaluated at their own place. */
-  private void operands(List<? extends @Nullable Tree> operands) {
-    int last = -1;
-    for (int i = 0; lambdas == 0 && i < operands.size(); i++) {
-      last = body.flowing().in(operands.get(i), locals) ? i : last;
-    }
-    for (int i = 0; i < operands.size(); i++) {
-      Tree operand = operands.get(i);
-      if (operand == null) {
-        continue;
-      }
-      boolean early =
-          i < last
-              && !body.flowing().isForm(operand, locals)
-              && !Totals.isTotal(body, operand, locals);
-      if (early) {
-        text.replace(operand, new Part.Hole(body.expressions().glue(operand, outside)));
-      } else {
-        scan(operand, null);
-      }
-    }
-  }
-
   @Override
   public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void none) {
     if (Operations.isLogical(tree)) {
       return super.visitBinary(tree, null);
     }
-    Operations operations = Operations.of(body, tree, locals);
-    Deque<Tree> operands = new ArrayDeque<>();
-    for (int i = operations.count() - 1; i >= 0; i--) {
-      Tree left = operations.get(i).getLeftOperand();
-      operands.push(operations.get(i).getRightOperand());
-      if (lambdas == 0 && operations.isEarly(i, body, locals)) {
-        text.replace(left, new Part.Hole(body.expressions().before(left, i, outside)));
-        break;
-      } else if (i == 0) {
-        operands.push(left);
-      }
-    }
-    operands.forEach(each -> scan(each, null));
+    operands.print(tree, locals, lambdas > 0);
     return null;
   }
 
@@ -145,23 +113,23 @@ final class GluePrinter extends GlueAssignments {
       return null;
     }
     rules.call(tree, locals);
-    if (lambdas == 0) {
-      body.fits().member(tree, locals);
-    }
+    body.fits().member(tree, locals);
+    body.fits().arguments(tree, locals);
+    lambdaTypes.learn(tree, locals);
     tree.getTypeArguments().forEach(names::typeTree);
-    List<Tree> operands = new ArrayList<>();
+    List<Tree> parts = new ArrayList<>();
     if (tree.getMethodSelect() instanceof MemberSelectTree select) {
       Tree qualifier = select.getExpression();
       if (lambdas > 0 || body.lookup().resolve(qualifier, locals) instanceof Ref.Value) {
-        operands.add(qualifier);
+        parts.add(qualifier);
       } else {
         scan(qualifier, null);
       }
     } else if (tree.getMethodSelect() instanceof IdentifierTree) {
       names.method(tree, locals);
     }
-    operands.addAll(tree.getArguments());
-    operands(operands);
+    parts.addAll(tree.getArguments());
+    operands.print(parts, locals, lambdas > 0);
     return null;
   }
 
@@ -174,30 +142,40 @@ final class GluePrinter extends GlueAssignments {
     rules.constructor(tree, locals);
     if (tree.getEnclosingExpression() != null) {
       InnerClasses.arguments(tree.getIdentifier(), names);
-    } else if (inner.isInner(tree.getIdentifier())) {
-      inner.created(tree, text, names);
     } else {
-      names.typeTree(tree.getIdentifier());
+      body.fits().arguments(tree, body.lookup().element(tree.getIdentifier()), locals);
+      if (inner.isInner(tree.getIdentifier())) {
+        inner.created(tree, text, names);
+      } else {
+        names.typeTree(tree.getIdentifier());
+      }
     }
-    List<Tree> operands = new ArrayList<>();
+    List<Tree> parts = new ArrayList<>();
     for (ExpressionTree argument : tree.getArguments()) {
       if (!names.cause(tree, argument, locals)) {
-        operands.add(argument);
+        parts.add(argument);
       }
     }
     scan(tree.getEnclosingExpression(), null);
-    operands(operands);
+    operands.print(parts, locals, lambdas > 0);
     return null;
+  }
+
+  @Override
+  public @Nullable Void visitConditionalExpression(
+      ConditionalExpressionTree tree, @Nullable Void none) {
+    body.fits().condition(tree.getCondition(), locals);
+    return super.visitConditionalExpression(tree, null);
   }
 
   @Override
   public @Nullable Void visitNewArray(NewArrayTree tree, @Nullable Void none) {
     names.typeTree(tree.getType());
-    List<Tree> operands = new ArrayList<>(tree.getDimensions());
+    List<Tree> parts = new ArrayList<>(tree.getDimensions());
     if (tree.getInitializers() != null) {
-      operands.addAll(tree.getInitializers());
+      parts.addAll(tree.getInitializers());
     }
-    operands(operands);
+    operands.print(parts, locals, lambdas > 0);
     return null;
   }
 
@@ -212,6 +190,7 @@ final class GluePrinter extends GlueAssignments {
     if (tree.getIdentifier().contentEquals("class")) {
       names.typeTree(tree.getExpression());
     } else if (!names.select(tree, locals)) {
+      body.fits().field(tree, locals);
       scan(tree.getExpression(), null);
     }
     return null;
@@ -264,7 +243,8 @@ final class GluePrinter extends GlueAssignments {
             && !body.source().of(tree.getType()).equals("var");
     locals.declare(
         Local.within(
-            tree.getName().toString(), written ? body.lookup().type(tree.getType()) : null));
+            tree.getName().toString(),
+            written ? body.lookup().type(tree.getType()) : lambdaTypes.of(tree)));
     if (written) {
       names.typeTree(tree.getType());
     }
@@ -300,12 +280,10 @@ final class GluePrinter extends GlueAssignments {
   @Override
   public @Nullable Void visitInstanceOf(InstanceOfTree tree, @Nullable Void none) {
     scan(tree.getExpression(), null);
-    Tree pattern = tree.getPattern();
-    if (pattern == null) {
+    if (tree.getPattern() == null) {
       names.typeTree(tree.getType());
-    } else {
-      scan(pattern, null);
     }
+    scan(tree.getPattern(), null);
     return null;
   }
 

@@ -12,8 +12,6 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -28,12 +26,14 @@ final class Methods {
   private final Members members;
   private final Typing typing;
   private final FunctionTypes functions;
+  private final Applicable applicable;
 
   Methods(Compiler compiler, Lookup lookup, Members members, Typing typing) {
     this.types = compiler.types();
     this.lookup = lookup;
     this.members = members;
     this.typing = typing;
+    this.applicable = new Applicable(types);
     this.functions = new FunctionTypes(compiler, lookup, typing, this);
   }
 
@@ -105,97 +105,33 @@ final class Methods {
   /** The methods of a site that can be called with these arguments, as far as types are known. */
   List<ExecutableElement> applicable(
       Site site, List<? extends ExpressionTree> arguments, Locals locals) {
-    List<ExecutableElement> byCount =
-        site.named().stream().filter(method -> takes(method, arguments.size())).toList();
-    if (byCount.size() < 2) {
-      return byCount;
-    }
+    return applicable.of(site.named(), arguments.size(), () -> given(arguments, locals));
+  }
+
+  /** Whether one of the methods or constructors takes these arguments, as far as is known. */
+  boolean isAnyFor(
+      List<ExecutableElement> methods, List<? extends ExpressionTree> arguments, Locals locals) {
+    return applicable.isAny(methods, given(arguments, locals));
+  }
+
+  private List<@Nullable TypeMirror> given(
+      List<? extends ExpressionTree> arguments, Locals locals) {
     List<@Nullable TypeMirror> actual = new ArrayList<>();
     arguments.forEach(argument -> actual.add(typing.of(argument, locals).orElse(null)));
-    for (Phase phase : Phase.values()) {
-      List<ExecutableElement> fitting =
-          byCount.stream().filter(method -> fits(method, actual, phase)).toList();
-      if (!fitting.isEmpty()) {
-        return mostSpecific(fitting, actual);
-      }
-    }
-    return byCount;
+    return actual;
   }
 
-  /** How arguments are made to fit, as the language tries it. */
-  private enum Phase {
-    STRICT,
-    LOOSE,
-    VARIABLE
-  }
-
-  /** Whether a method can be called with so many arguments. */
-  static boolean takes(ExecutableElement method, int count) {
-    int parameters = method.getParameters().size();
-    return method.isVarArgs() ? count >= parameters - 1 : count == parameters;
-  }
-
-  private boolean fits(ExecutableElement method, List<@Nullable TypeMirror> actual, Phase phase) {
-    List<? extends VariableElement> parameters = method.getParameters();
-    if (phase != Phase.VARIABLE && parameters.size() != actual.size()) {
-      return false;
-    }
-    for (int i = 0; i < actual.size(); i++) {
-      TypeMirror from = actual.get(i);
-      if (from != null && !fits(from, parameter(method, i, phase == Phase.VARIABLE), phase)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean fits(TypeMirror from, TypeMirror to, Phase phase) {
-    if (phase == Phase.STRICT
-        && from.getKind() != TypeKind.NULL
-        && from.getKind().isPrimitive() != to.getKind().isPrimitive()) {
-      return false;
-    }
-    return types.isAssignable(types.erasure(from), types.erasure(to));
-  }
-
-  private List<ExecutableElement> mostSpecific(
-      List<ExecutableElement> fitting, List<@Nullable TypeMirror> actual) {
-    if (actual.contains(null)) {
-      return fitting;
-    }
-    List<ExecutableElement> best =
-        fitting.stream()
-            .filter(
-                method ->
-                    fitting.stream()
-                        .allMatch(other -> other == method || moreSpecific(method, other)))
-            .toList();
-    return best.size() == 1 ? best : fitting;
-  }
-
-  private boolean moreSpecific(ExecutableElement method, ExecutableElement other) {
-    int count = method.getParameters().size();
-    if (count != other.getParameters().size()) {
-      return false;
-    }
-    for (int i = 0; i < count; i++) {
-      TypeMirror mine = types.erasure(method.getParameters().get(i).asType());
-      TypeMirror theirs = types.erasure(other.getParameters().get(i).asType());
-      if (!types.isSubtype(mine, theirs)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The type of the parameter for an argument. */
-  static TypeMirror parameter(ExecutableElement method, int index, boolean spread) {
-    List<? extends VariableElement> parameters = method.getParameters();
-    int last = parameters.size() - 1;
-    TypeMirror type = parameters.get(Math.min(index, last)).asType();
-    return spread && method.isVarArgs() && index >= last && type instanceof ArrayType array
-        ? array.getComponentType()
-        : type;
+  /**
+   * What a function takes that is passed to a call: types that depend on nothing that the call
+   * would have to infer, null for others. Empty if it is not known what is called.
+   */
+  List<@Nullable TypeMirror> taken(MethodInvocationTree call, int argument, Locals locals) {
+    Optional<Site> site = site(call.getMethodSelect(), locals);
+    List<ExecutableElement> candidates =
+        site.map(known -> applicable(known, call.getArguments(), locals)).orElse(List.of());
+    return candidates.size() == 1 && argument < candidates.get(0).getParameters().size()
+        ? functions.taken(as(candidates.get(0), site.get()).getParameterTypes().get(argument))
+        : List.of();
   }
 
   /** The type of a call's value, if it is known. */
@@ -237,7 +173,8 @@ final class Methods {
     boolean spread = method.isVarArgs() && spreads(method, arguments, locals);
     for (int i = 0; i < arguments.size(); i++) {
       inference.unify(
-          parameter(method, i, spread), typing.of(arguments.get(i), locals).orElse(null));
+          Applicable.parameter(method, i, spread),
+          typing.of(arguments.get(i), locals).orElse(null));
     }
     for (int i = 0; i < arguments.size(); i++) {
       if (isFunction(arguments.get(i)) && i < type.getParameterTypes().size()) {
