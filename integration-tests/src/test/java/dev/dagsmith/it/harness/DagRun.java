@@ -103,6 +103,7 @@ public final class DagRun implements AutoCloseable {
           throw e;
         }
         crashes++;
+        recording.crashed();
       }
     }
   }

@@ -8,6 +8,9 @@ final class Chance {
   private final Random random;
   private int names;
 
+  /** Whether the program's dags are instance methods. */
+  boolean instance;
+
   /**
    * How many calls there are that may throw an IOException, and that nothing around them handles.
    */

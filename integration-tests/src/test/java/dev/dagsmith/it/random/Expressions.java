@@ -59,7 +59,7 @@ final class Expressions {
   }
 
   private Expr number(Scope scope, int depth) {
-    return switch (chance.below(20)) {
+    return switch (chance.below(22)) {
       case 0, 1 -> task(Type.INT, "inc($0)", scope, depth, Type.INT);
       case 2, 3 -> task(Type.INT, "add($0, $1)", scope, depth, Type.INT, Type.INT);
       case 4, 5 -> task(Type.INT, "risky($0)", scope, depth, Type.INT);
@@ -76,6 +76,11 @@ final class Expressions {
       case 16 -> failing(scope, depth);
       case 17 -> depth == 1 ? choose(scope, depth) : leaf(Type.INT, scope);
       case 18 -> matches(Type.INT, "($0 ? $1 : $2)", scope, depth);
+      case 19 -> Expr.of(Type.INT, "new Random(" + chance.below(9) + ").nextInt(9)");
+      case 20 ->
+          chance.instance
+              ? task(Type.INT, "new Own($0).times()", scope, depth, Type.INT)
+              : leaf(Type.INT, scope);
       default -> {
         Expr list = leaf(Type.LIST, scope);
         yield Expr.of(Type.INT, "$0.stream().mapToInt(i -> i).sum()", list);
@@ -161,12 +166,13 @@ final class Expressions {
   }
 
   private Expr text(Scope scope, int depth) {
-    return switch (chance.below(8)) {
+    return switch (chance.below(9)) {
       case 0, 1 -> task(Type.TEXT, "text($0)", scope, depth, Type.INT);
       case 2 -> task(Type.TEXT, "join($0, $1)", scope, depth, Type.TEXT, Type.MAYBE);
       case 3 -> task(Type.TEXT, "($0 + $1)", scope, depth, Type.TEXT, Type.INT);
       case 4 -> task(Type.TEXT, "($0 + $1)", scope, depth, Type.TEXT, Type.MAYBE);
       case 5 -> task(Type.TEXT, "$0.s()", scope, depth, Type.REC);
+      case 7 -> task(Type.TEXT, "Objects.<String>requireNonNull($0)", scope, depth, Type.MAYBE);
       case 6 -> task(Type.TEXT, "($0 ? $1 : $2)", scope, depth, Type.BOOL, Type.TEXT, Type.TEXT);
       default -> task(Type.TEXT, "(\"l\" + $0)", scope, depth, Type.LIST);
     };
@@ -189,7 +195,14 @@ final class Expressions {
     return switch (chance.below(depth > 1 ? 5 : 7)) {
       case 0 -> task(Type.LIST, "upTo($0)", scope, depth, Type.INT);
       case 1 -> task(Type.LIST, "riskyList($0)", scope, depth, Type.INT);
-      case 2 -> task(Type.LIST, "List.of($0, $1)", scope, depth, Type.INT, Type.INT);
+      case 2 ->
+          task(
+              Type.LIST,
+              chance.percent(50) ? "List.of($0, $1)" : "List.<Integer>of($0, $1)",
+              scope,
+              depth,
+              Type.INT,
+              Type.INT);
       case 3 -> task(Type.LIST, "($0 ? $1 : $2)", scope, depth, Type.BOOL, Type.LIST, Type.LIST);
       default -> pipelines.make(scope, depth);
     };

@@ -10,6 +10,7 @@ import java.util.List;
  * @param seed what it was made from
  * @param result what it returns
  * @param dataOrder whether data alone orders it
+ * @param instance whether its dags are instance methods, which may use a class of the instance
  * @param arguments JSON arrays, a run each
  * @param children the bodies of the dags it may call, which take an int {@code n} and give one
  * @param body its own body, with parameters {@code int a, String s, List<Integer> l}
@@ -18,6 +19,7 @@ record RandomProgram(
     long seed,
     Type result,
     boolean dataOrder,
+    boolean instance,
     List<String> arguments,
     List<List<Stmt>> children,
     List<Stmt> body) {
@@ -25,6 +27,7 @@ record RandomProgram(
   /** The program of a seed. */
   static RandomProgram of(long seed) {
     Chance chance = new Chance(seed);
+    chance.instance = chance.percent(25);
     List<List<Stmt>> children = new ArrayList<>();
     List<String> names = new ArrayList<>();
     int whole = chance.budget;
@@ -49,11 +52,16 @@ record RandomProgram(
       String list = chance.of(List.of("[]", "[1]", "[2, 5]", "[0, 1, 4]", "[6, 3]"));
       arguments.add("[" + chance.below(40) + ", \"" + chance.below(9) + "\", " + list + "]");
     }
-    return new RandomProgram(seed, result, chance.percent(10), arguments, children, body);
+    return new RandomProgram(
+        seed, result, chance.percent(10), chance.instance, arguments, children, body);
   }
 
   private static String child(long seed, int number) {
     return "child" + (number + 1) + "of" + seed;
+  }
+
+  private String modifiers() {
+    return instance ? "  " : "  static ";
   }
 
   @Override
@@ -100,16 +108,22 @@ record RandomProgram(
     text.append("\nimport dev.dagsmith.Dag;\nimport dev.dagsmith.Flow;\n");
     text.append("import dev.dagsmith.Order;\nimport java.io.IOException;\n");
     text.append("import java.util.ArrayList;\nimport java.util.List;\n");
+    text.append("import java.util.Objects;\nimport java.util.Random;\n");
     text.append("import java.util.stream.IntStream;\nimport random.Kit.Rec;\n\n");
     text.append("final class Program").append(seed).append(" {\n");
+    if (instance) {
+      text.append("  final int base = 3;\n\n  final class Own {\n    final int n;\n\n");
+      text.append("    Own(int n) {\n      this.n = n;\n    }\n\n");
+      text.append("    int times() {\n      return n * base;\n    }\n  }\n\n");
+    }
     for (int i = 0; i < children.size(); i++) {
-      text.append("  @Dag\n  static int ").append(child(seed, i));
+      text.append("  @Dag\n").append(modifiers()).append("int ").append(child(seed, i));
       text.append("(int n) throws IOException {\n");
       text.append(Stmt.print(children.get(i), "    ")).append("  }\n\n");
     }
     arguments.forEach(a -> text.append("  //= ").append(a).append('\n'));
     text.append("  @Dag").append(dataOrder ? "(order = Order.DATA)\n" : "\n");
-    text.append("  static ").append(result.java).append(' ').append(method());
+    text.append(modifiers()).append(result.java).append(' ').append(method());
     text.append("(int a, String s, List<Integer> l) throws IOException {\n");
     text.append(Stmt.print(body, "    ")).append("  }\n}\n");
     return new SourceFile(className(), text.toString());
@@ -120,17 +134,18 @@ record RandomProgram(
     List<RandomProgram> all = new ArrayList<>();
     for (String each : arguments) {
       if (arguments.size() > 1) {
-        all.add(new RandomProgram(seed, result, dataOrder, List.of(each), children, body));
+        all.add(
+            new RandomProgram(seed, result, dataOrder, instance, List.of(each), children, body));
       }
     }
     for (List<Stmt> each : Stmt.simpler(body)) {
-      all.add(new RandomProgram(seed, result, dataOrder, arguments, children, each));
+      all.add(new RandomProgram(seed, result, dataOrder, instance, arguments, children, each));
     }
     for (int i = 0; i < children.size(); i++) {
       for (List<Stmt> each : Stmt.simpler(children.get(i))) {
         List<List<Stmt>> changed = new ArrayList<>(children);
         changed.set(i, each);
-        all.add(new RandomProgram(seed, result, dataOrder, arguments, changed, body));
+        all.add(new RandomProgram(seed, result, dataOrder, instance, arguments, changed, body));
       }
     }
     return all;

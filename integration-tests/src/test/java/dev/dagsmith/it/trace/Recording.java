@@ -25,6 +25,7 @@ public final class Recording {
   private final Map<String, Integer> polls = new HashMap<>();
   private final Journal journal;
   private final ThreadLocal<String> latest = new ThreadLocal<>();
+  private volatile int engine; // changed by the thread that runs the engines alone
 
   /**
    * Begins a recording.
@@ -53,6 +54,14 @@ public final class Recording {
     return recording;
   }
 
+  /**
+   * The engine that ran the tasks has crashed. What of it is still under way here would be gone
+   * with its process, so it counts no more.
+   */
+  public void crashed() {
+    engine++;
+  }
+
   /** The time on its own clock. */
   public long now() {
     return clock.get();
@@ -65,6 +74,7 @@ public final class Recording {
 
   void ran(Object... args) {
     TaskContext context = TaskContext.current();
+    int begunBy = engine;
     long start = clock.incrementAndGet();
     schedule.turn();
     List<Event.Call> frames = frames();
@@ -81,7 +91,9 @@ public final class Recording {
             false);
     String key = context.attached() ? event.taskId() + event.mapIndex() : "" + start;
     latest.set(key);
-    put(key, event);
+    if (begunBy == engine) {
+      put(key, event);
+    }
   }
 
   private synchronized void put(String key, Event event) {
@@ -99,6 +111,9 @@ public final class Recording {
   synchronized void failed() {
     String key = latest.get();
     Event event = events.get(key);
+    if (event == null) {
+      return; // of an engine that has crashed
+    }
     keep(
         key,
         new Event(
