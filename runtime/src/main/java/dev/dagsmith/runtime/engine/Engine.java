@@ -115,9 +115,10 @@ public final class Engine implements AutoCloseable {
 
   /**
    * Does what failed in a run again, and everything that depends on it: by data, by steps, by
-   * decisions, by being caught. What succeeded and depends on nothing that failed is kept. Attempts
-   * count from 1 again; those that were stay on record. The listener of the options is told what is
-   * cleared before it is.
+   * decisions, by being caught. What succeeded and depends on nothing that failed is kept, but for
+   * what a run did after it was cancelled: that is done again too. Attempts count from 1 again;
+   * those that were stay on record. The listener of the options is told what is cleared before it
+   * is.
    *
    * @param factory makes the instance that the dag's methods are called on; null: the dag's own
    * @param runId the run's id; that of the options counts for nothing here
