@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows the lists that loops fill: made empty, added to in loops of their block, then read. */
 final class Lists {
-  private static final Set<String> CLASSES = Set.of("ArrayList", "LinkedList");
+  private static final Set<String> CLASSES = Set.of("java.util.ArrayList", "java.util.LinkedList");
 
   private final Body body;
   private final Map<Var, Integer> complete = new HashMap<>();
@@ -42,7 +42,7 @@ final class Lists {
         && created.getClassBody() == null
         && created.getArguments().stream().allMatch(a -> a.getKind() == Tree.Kind.INT_LITERAL)
         && CLASSES.contains(
-            body.lookup().element(created.getIdentifier()).getSimpleName().toString())
+            body.lookup().element(created.getIdentifier()).getQualifiedName().toString())
         && rest.stream().anyMatch(statement -> ListAdds.inLoop(statement, name(tree)));
   }
 

@@ -31,6 +31,27 @@ class LoopsTest {
   }
 
   @Test
+  void aUsersOwnArrayListIsNotFilledAsAList() {
+    CompileCase.of(
+            """
+            package shop;
+            import dev.dagsmith.*;
+            import java.util.List;
+            class Shop {
+              static class ArrayList<T> { void add(T element) {} }
+              @Task static int inc(int n) { return n + 1; }
+              @Dag static void flow(List<Integer> xs) {
+                ArrayList<Integer> out = new ArrayList<>();
+                for (int x : xs) {
+                  out.add(inc(x)); // expect: [DAG107]:7
+                }
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
   void streams() {
     ReadCase.of(
             "var r = xs.stream().map(Shop::b).filter(Shop::ok).map(x -> two(x, x.length())).toList(); use(r);")
