@@ -26,17 +26,30 @@ final class RunSlot {
   void cancel(int times) {
     services
         .mailbox()
-        .post(() -> services.timers().after(0, () -> services.whenReachable(() -> request(times))));
+        .post(
+            () ->
+                services
+                    .timers()
+                    .after(0, () -> services.whenReachable(() -> request(times, false))));
   }
 
-  /** On record first: a run that is resumed must not go on as if its tasks had failed. */
-  private void request(int times) {
-    if (run != null) {
-      for (int i = 0; i < times; i++) {
-        services.store().requestCancel(key);
-      }
-      hear(heard + times);
+  /**
+   * On record first: a run that is resumed must not go on as if its tasks had failed. A run that
+   * has only begun is not on record itself before the next commit.
+   */
+  private void request(int times, boolean afterCommit) {
+    if (run == null) {
+      return;
     }
+    boolean known = services.store().requestCancel(key);
+    if (!known && !afterCommit) {
+      services.writer().afterCommit(() -> services.whenReachable(() -> request(times, true)));
+      return;
+    }
+    for (int i = 1; i < times; i++) {
+      services.store().requestCancel(key);
+    }
+    hear(heard + times);
   }
 
   /** A run begins that knows already that its end was asked for so many times. */
