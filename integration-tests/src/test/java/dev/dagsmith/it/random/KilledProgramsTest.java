@@ -28,6 +28,9 @@ class KilledProgramsTest {
   /** About 20 tasks. */
   private static final int MOST_BYTES = 4_000;
 
+  /** So many processes may be killed before those that follow may do more, without a run's end. */
+  private static final int PATIENCE = 8;
+
   @TempDir Path directory;
   private final Random random = new Random(KILL_SEED);
 
@@ -36,8 +39,12 @@ class KilledProgramsTest {
     System.out.println("Programs are killed by -Ddagsmith.kill.seed=" + KILL_SEED);
     List<RandomProgram> programs = compile();
     int kills = 0;
-    while (runToItsEndOrKill(programs)) {
+    int ended = 0;
+    int killsSince = 0;
+    while (runToItsEndOrKill(programs, MOST_BYTES * (1 + killsSince / PATIENCE))) {
       kills++;
+      killsSince = ended() == ended ? killsSince + 1 : 0;
+      ended = ended();
     }
     List<String> report = Files.readAllLines(directory.resolve(KilledPrograms.REPORT));
     System.out.println(
@@ -58,11 +65,21 @@ class KilledProgramsTest {
     return all;
   }
 
-  /** Whether it had to be killed. */
-  private boolean runToItsEndOrKill(List<RandomProgram> programs) throws Exception {
+  private int ended() throws IOException {
+    Path report = directory.resolve(KilledPrograms.REPORT);
+    return Files.exists(report) ? Files.readAllLines(report).size() : 0;
+  }
+
+  /**
+   * Whether it had to be killed.
+   *
+   * @param mostBytes how much its journal grows at most. If more tasks than that are ready at once,
+   *     each process is killed before its first commit, for ever
+   */
+  private boolean runToItsEndOrKill(List<RandomProgram> programs, int mostBytes) throws Exception {
     Process process = start(programs);
     Path journal = directory.resolve(KilledPrograms.JOURNAL);
-    long size = size(journal) + 1 + random.nextInt(MOST_BYTES);
+    long size = size(journal) + 1 + random.nextInt(mostBytes);
     long end = System.nanoTime() + LONGEST_NANOS;
     while (process.isAlive() && size(journal) < size && System.nanoTime() < end) {
       process.waitFor(1, TimeUnit.MILLISECONDS);
