@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Ddagsmith.seed} from which seed on, {@code -Ddagsmith.kill.seed} repeats the choice of moments.
  */
 class KilledProgramsTest {
-  private static final int PROGRAMS = Integer.getInteger("dagsmith.killed.programs", 12);
+  private static final int PROGRAMS = Integer.getInteger("dagsmith.killed.programs", 5);
   private static final long SEED = Long.getLong("dagsmith.seed", 0);
   private static final long KILL_SEED = Long.getLong("dagsmith.kill.seed", System.nanoTime());
   private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(2);
