@@ -8,7 +8,6 @@ import dev.dagsmith.it.harness.Outcome;
 import dev.dagsmith.it.harness.PlainRun;
 import dev.dagsmith.it.harness.Program;
 import dev.dagsmith.it.harness.SourceFile;
-import dev.dagsmith.it.source.DagSource;
 import dev.dagsmith.it.trace.Journal;
 import dev.dagsmith.it.trace.Schedule;
 import java.io.IOException;
@@ -62,12 +61,7 @@ final class KilledPrograms {
   }
 
   private void run(Compiled compiled, RandomProgram random) throws IOException {
-    DagSource dag =
-        compiled.map().dags().stream()
-            .filter(d -> d.method().equals(random.method()))
-            .findFirst()
-            .orElseThrow();
-    Program program = Program.of(compiled, dag);
+    Program program = random.in(compiled);
     int number = 0;
     for (Arguments arguments : Arguments.of(random.source(), program)) {
       String runId = "p" + random.seed() + "-" + number++;

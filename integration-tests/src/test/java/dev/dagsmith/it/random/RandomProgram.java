@@ -1,5 +1,7 @@
 package dev.dagsmith.it.random;
 
+import dev.dagsmith.it.harness.Compiled;
+import dev.dagsmith.it.harness.Program;
 import dev.dagsmith.it.harness.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +77,16 @@ record RandomProgram(
 
   String method() {
     return "program" + seed;
+  }
+
+  /** The program as it was compiled. */
+  Program in(Compiled compiled) {
+    return Program.of(
+        compiled,
+        compiled.map().dags().stream()
+            .filter(dag -> dag.method().equals(method()))
+            .findFirst()
+            .orElseThrow());
   }
 
   SourceFile source() {

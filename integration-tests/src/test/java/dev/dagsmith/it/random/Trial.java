@@ -8,7 +8,6 @@ import dev.dagsmith.it.harness.DagRun;
 import dev.dagsmith.it.harness.Outcome;
 import dev.dagsmith.it.harness.PlainRun;
 import dev.dagsmith.it.harness.Program;
-import dev.dagsmith.it.source.DagSource;
 import dev.dagsmith.it.trace.Schedule;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +32,7 @@ final class Trial {
 
   /** What both ways differ in; empty if they agree. */
   Optional<String> differences(Compiled compiled, RandomProgram random) {
-    DagSource dag =
-        compiled.map().dags().stream()
-            .filter(d -> d.method().equals(random.method()))
-            .findFirst()
-            .orElseThrow();
-    Program program = Program.of(compiled, dag);
+    Program program = random.in(compiled);
     for (Arguments arguments : Arguments.of(random.source(), program)) {
       Outcome plain = PlainRun.generated(program, arguments.values());
       runs++;

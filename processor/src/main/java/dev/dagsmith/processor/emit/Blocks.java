@@ -1,10 +1,8 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.MethodSpec;
 import dev.dagsmith.processor.graph.Block;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Expressions for blocks. A long block is made in parts, each by a method of its own. */
 final class Blocks {
@@ -33,21 +31,9 @@ final class Blocks {
     List<Snippet> parts = new ArrayList<>();
     for (int i = 0; i < calls.size(); i += LONGEST) {
       Snippet part = list(how, calls.subList(i, Math.min(i + LONGEST, calls.size())));
-      parts.add(method(name, part));
+      parts.add(members.add(name + "Part", RuntimeNames.BLOCK, part));
     }
     return parts.size() <= LONGEST ? list("join", parts) : join(parts, name, "join");
-  }
-
-  private Snippet method(String name, Snippet value) {
-    Members.Method place = members.reserve(name + "Part");
-    members.add(
-        place,
-        MethodSpec.methodBuilder(place.name())
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(RuntimeNames.BLOCK)
-            .addCode(Snippet.of("return $L;\n", value).code())
-            .build());
-    return place.call();
   }
 
   private static Snippet list(String method, List<Snippet> items) {

@@ -1,5 +1,6 @@
 package dev.dagsmith.processor.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
@@ -69,9 +70,22 @@ final class Members {
     return new Method(name, number, call);
   }
 
+  /** Adds a method that gives a value; gives the call of it. */
+  Snippet add(String id, ClassName type, Snippet value) {
+    Method place = reserve(id);
+    add(place, type, Snippet.of("return $L;\n", value));
+    return place.call();
+  }
+
   /** Methods stand in the order in which they were reserved. */
-  void add(Method place, MethodSpec method) {
-    methods.set(place.number(), method);
+  void add(Method place, ClassName type, Snippet body) {
+    methods.set(
+        place.number(),
+        MethodSpec.methodBuilder(place.name())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(type)
+            .addCode(body.code())
+            .build());
   }
 
   void addTo(TypeSpec.Builder type) {

@@ -1,11 +1,9 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.MethodSpec;
 import dev.dagsmith.processor.graph.Code;
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.graph.Node;
 import dev.dagsmith.processor.program.JavaType;
-import javax.lang.model.element.Modifier;
 
 /** Writes a method for each node. */
 final class Nodes {
@@ -27,17 +25,8 @@ final class Nodes {
     Members.Method place = members.reserve(node.head().id());
     members.add(
         place,
-        MethodSpec.methodBuilder(place.name())
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(RuntimeNames.NODE)
-            .addCode(
-                Snippet.builder()
-                    .add("// $L\nreturn ", NodeComments.of(node))
-                    .add(value(node))
-                    .add(";\n")
-                    .build()
-                    .code())
-            .build());
+        RuntimeNames.NODE,
+        Snippet.of("// $L\nreturn $L;\n", NodeComments.of(node), value(node)));
     return place.call();
   }
 

@@ -1,15 +1,12 @@
 package dev.dagsmith.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import dev.dagsmith.processor.graph.Block;
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.graph.Node;
 import dev.dagsmith.processor.program.JavaType;
-import dev.dagsmith.processor.program.TaskOptions;
 import java.util.HashMap;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /**
  * What several tasks of a dag have in common, types with arguments and settings: each in a method
@@ -35,27 +32,14 @@ final class Shared {
   }
 
   /** A task's settings. */
-  Snippet settings(TaskOptions options) {
-    Snippet value = TaskSettingsCode.of(options);
-    return shared(value.format(), "settings", RuntimeNames.TASK_SETTINGS, value);
+  Snippet settings(Snippet settings) {
+    return shared(settings.format(), "settings", RuntimeNames.TASK_SETTINGS, settings);
   }
 
   private Snippet shared(Object what, String name, ClassName type, Snippet value) {
     return uses.getOrDefault(what, 0) < 2
         ? value
-        : calls.computeIfAbsent(what, any -> method(name, type, value));
-  }
-
-  private Snippet method(String name, ClassName type, Snippet value) {
-    Members.Method place = members.reserve(name);
-    members.add(
-        place,
-        MethodSpec.methodBuilder(place.name())
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(type)
-            .addCode(Snippet.of("return $L;\n", value).code())
-            .build());
-    return place.call();
+        : calls.computeIfAbsent(what, any -> members.add(name, type, value));
   }
 
   private void count(Block block) {

@@ -18,8 +18,9 @@ final class TaskNodes {
             .with("$S", call.callee().display())
             .with(nodes.shared().type(stored(call)))
             .with(nodes.lambda(task.code()));
-    if (TaskSettingsCode.differ(call.options())) {
-      node.with(nodes.shared().settings(call.options()));
+    Snippet settings = TaskSettingsCode.of(call.options());
+    if (!settings.equals(TaskSettingsCode.DEFAULT)) {
+      node.with(nodes.shared().settings(settings));
     }
     Snippet.Builder code = Snippet.builder().add(node.end());
     if (task.label() != null) {

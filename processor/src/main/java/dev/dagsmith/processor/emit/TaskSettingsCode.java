@@ -6,14 +6,10 @@ import dev.dagsmith.view.Settings;
 
 /** A task's settings in generated code: what differs from the default. */
 final class TaskSettingsCode {
-  private static final Snippet DEFAULT = Snippet.of("$T.DEFAULT", RuntimeNames.TASK_SETTINGS);
+  /** Those that are not written. */
+  static final Snippet DEFAULT = Snippet.of("$T.DEFAULT", RuntimeNames.TASK_SETTINGS);
 
   private TaskSettingsCode() {}
-
-  /** Whether they are others than the default ones. */
-  static boolean differ(TaskOptions options) {
-    return !of(options).equals(DEFAULT);
-  }
 
   static Snippet of(TaskOptions options) {
     Snippet.Builder code = Snippet.builder().add(DEFAULT);
