@@ -30,8 +30,9 @@ class StrangeHolderTest {
   private Path store;
   private Path socket;
   private ServerSocketChannel server;
+  private volatile SocketChannel accepted;
 
-  /** What the other side sends. */
+  /** What the other side sends; then it is silent, but takes what it is asked. */
   interface Greeter {
     void greet(DataOutputStream out) throws IOException;
   }
@@ -49,6 +50,9 @@ class StrangeHolderTest {
   @AfterEach
   void close() throws IOException {
     server.close();
+    if (accepted != null) {
+      accepted.close();
+    }
   }
 
   private void greeting(Greeter greeter) {
@@ -56,9 +60,8 @@ class StrangeHolderTest {
         new Thread(
             () -> {
               try {
-                SocketChannel channel = server.accept();
-                DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel));
-                greeter.greet(out);
+                accepted = server.accept();
+                greeter.greet(new DataOutputStream(Channels.newOutputStream(accepted)));
               } catch (IOException e) {
                 return; // the test is over
               }
@@ -127,7 +130,7 @@ class StrangeHolderTest {
           out.writeByte(Protocol.RESULT);
           out.writeBoolean(true);
           out.writeInt(Integer.MAX_VALUE);
-          out.close();
+          accepted.shutdownOutput(); // closed, it would be gone before it is asked
         });
     HeldStore held = HeldStore.find(store);
     assertThatThrownBy(() -> held.reads().location()).isInstanceOf(StoreException.class);
