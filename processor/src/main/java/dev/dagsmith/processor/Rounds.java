@@ -16,7 +16,12 @@ import javax.lang.model.util.Elements;
 interface Rounds {
   /** What the processor claims. */
   Set<String> ANNOTATIONS =
-      Set.of("dev.dagsmith.Dag", "dev.dagsmith.Task", "dev.dagsmith.Sensor", "dev.dagsmith.Param");
+      Set.of(
+          "dev.dagsmith.Dag",
+          "dev.dagsmith.Task",
+          "dev.dagsmith.Sensor",
+          "dev.dagsmith.Param",
+          "dev.dagsmith.XCom");
 
   /** For the compiler at work: bodies are read if it is javac. */
   static Rounds of(ProcessingEnvironment environment) {

@@ -16,6 +16,9 @@ public final class Settings {
   /** The priority of tasks that have none of their own. */
   public static final int DEFAULT_PRIORITY = 1;
 
+  /** The codec of tasks that name none. */
+  public static final String DEFAULT_CODEC = "json";
+
   private final Map<String, String> all = new LinkedHashMap<>();
 
   /** How often, when and for what a task is tried again. */
@@ -53,6 +56,17 @@ public final class Settings {
   public Settings push(boolean pushed) {
     if (!pushed) {
       all.put("do_xcom_push", "false");
+    }
+    return this;
+  }
+
+  /** Where a task's XComs are kept, if it says so, and as what. */
+  public Settings xcom(String backend, String codec) {
+    if (!backend.isEmpty()) {
+      all.put("xcom_backend", backend);
+    }
+    if (!codec.equals(DEFAULT_CODEC)) {
+      all.put("xcom_codec", codec);
     }
     return this;
   }

@@ -43,6 +43,7 @@ final class TaskOptionsReader {
         or(all.pool(), dev.dagsmith.view.Settings.DEFAULT_POOL),
         or(all.priority(), dev.dagsmith.view.Settings.DEFAULT_PRIORITY),
         or(all.push(), true),
+        XComRules.options(marker.method()),
         label == null ? List.of() : Labels.parts(label, task));
   }
 

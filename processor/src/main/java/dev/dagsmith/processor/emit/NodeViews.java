@@ -117,7 +117,8 @@ final class NodeViews {
             .failures(retry.retryOn(), retry.failOn())
             .bounds(timeout == null ? -1 : timeout, options.maxActive())
             .slots(options.pool(), options.priority())
-            .push(options.push());
+            .push(options.push())
+            .xcom(options.xcom().backend(), options.xcom().codec());
     var sensor = task.call().sensor();
     return (sensor == null
             ? settings

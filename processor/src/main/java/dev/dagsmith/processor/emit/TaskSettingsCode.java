@@ -2,6 +2,7 @@ package dev.dagsmith.processor.emit;
 
 import dev.dagsmith.processor.program.RetryOptions;
 import dev.dagsmith.processor.program.TaskOptions;
+import dev.dagsmith.processor.program.XComOptions;
 import dev.dagsmith.view.Settings;
 
 /** A task's settings in generated code: what differs from the default. */
@@ -50,6 +51,10 @@ final class TaskSettingsCode {
     }
     if (!options.push()) {
       code.add(".notPushed()");
+    }
+    XComOptions xcom = options.xcom();
+    if (!xcom.equals(XComOptions.DEFAULT)) {
+      code.add(".xcom($S, $S)", xcom.backend(), xcom.codec());
     }
     return code.build();
   }

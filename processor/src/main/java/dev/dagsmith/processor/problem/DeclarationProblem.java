@@ -69,6 +69,11 @@ public enum DeclarationProblem implements ProblemKind {
       "DAG217",
       "jitter = {0} is no part of a wait.",
       "Write a number from 0 (none of it is left to chance) to 1 (all of it)."),
+  /** An {@code @XCom} that concerns nothing. */
+  XCOM_WITHOUT_TASK(
+      "DAG218",
+      "{0} publishes no XComs, so @XCom says nothing here.",
+      "Put @XCom on a @Task or a @Sensor, or delete it."),
   /** A parameter whose value has no stored form. */
   PARAM_NOT_STORABLE(
       "DAG220",

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pool the pool in which an attempt needs a slot
  * @param priority the highest comes first
  * @param push whether what it returns is kept
+ * @param xcom how its XComs are kept
  * @param label text and argument numbers; empty without one
  */
 public record TaskOptions(
@@ -26,6 +27,7 @@ public record TaskOptions(
     String pool,
     int priority,
     boolean push,
+    XComOptions xcom,
     List<LabelPart> label) {
   /** Copies the list. */
   public TaskOptions {

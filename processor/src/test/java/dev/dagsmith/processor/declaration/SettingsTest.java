@@ -37,6 +37,10 @@ class SettingsTest {
                   @Task(jitter = 0.25, pool = "db", priority = 5)
                   static void pooled(String text) {}
 
+                  @Task
+                  @XCom(backend = "file", codec = "cbor")
+                  static String kept() { return ""; }
+
                   @Sensor(pool = "api", priority = -1)
                   static boolean ready() { return true; }
 
@@ -55,6 +59,7 @@ class SettingsTest {
                     zero(text);
                     inherited(text);
                     pooled(text);
+                    kept();
                     Flow.until(() -> ready());
                     Flow.with("retries=9, id=other, label=a {text}, b", () -> none(text));
                     Flow.with("id=moved, jitter=0, pool=disk, priority=7", () -> pooled(text));
@@ -115,6 +120,11 @@ class SettingsTest {
     assertThat(settings("pooled")).endsWith(".jitter(0.25)" + OF_DAG + ".pool(\"db\").priority(5)");
     assertThat(settings("ready")).endsWith(".pool(\"api\").priority(-1)");
     assertThat(settings("moved")).endsWith("1.0, -1)" + OF_DAG + ".pool(\"disk\").priority(7)");
+  }
+
+  @Test
+  void xcomsAreKeptAsTheTaskSays() {
+    assertThat(settings("kept")).endsWith(OF_DAG + ".xcom(\"file\", \"cbor\")");
   }
 
   @Test

@@ -120,7 +120,16 @@ public final class Programs {
   /** Settings without anything set. */
   public static TaskOptions options(String id, boolean explicit) {
     return new TaskOptions(
-        id, explicit, RetryOptions.NONE, null, 0, "default_pool", 1, true, List.of());
+        id,
+        explicit,
+        RetryOptions.NONE,
+        null,
+        0,
+        "default_pool",
+        1,
+        true,
+        XComOptions.DEFAULT,
+        List.of());
   }
 
   /** {@code condition ? whenTrue : whenFalse}. */

@@ -27,7 +27,8 @@ final class NodeSettings {
             .failures(retry.retryOn(), retry.failOn())
             .bounds(millis(set.timeout()), set.maxActive())
             .slots(set.pool(), set.priority())
-            .push(set.push());
+            .push(set.push())
+            .xcom(set.xcom().backend(), set.xcom().codec());
     SensorSettings sensor = task.sensor();
     if (sensor != null) {
       shown.sensor(sensor.interval().toMillis(), sensor.timeout().toMillis(), sensor.softFail());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pool the pool in which an attempt needs a slot
  * @param priority of what waits for the same slot the highest comes first
  * @param push whether what the task returns is kept; if not, nothing may read it
+ * @param xcom how its XComs are kept
  */
 public record TaskSettings(
     RetrySettings retry,
@@ -20,7 +21,8 @@ public record TaskSettings(
     int maxActive,
     String pool,
     int priority,
-    boolean push) {
+    boolean push,
+    XComSettings xcom) {
   /** The pool of tasks that name none. Every engine has it. */
   public static final String DEFAULT_POOL = "default_pool";
 
@@ -29,7 +31,8 @@ public record TaskSettings(
 
   /** One attempt, without bounds. */
   public static final TaskSettings DEFAULT =
-      new TaskSettings(RetrySettings.NONE, null, 0, DEFAULT_POOL, DEFAULT_PRIORITY, true);
+      new TaskSettings(
+          RetrySettings.NONE, null, 0, DEFAULT_POOL, DEFAULT_PRIORITY, true, XComSettings.DEFAULT);
 
   /**
    * The same with retries after {@code delayMillis}, times {@code factor} at each, at most {@code
@@ -54,7 +57,8 @@ public record TaskSettings(
 
   /** The same with a bound on the time of an attempt. */
   public TaskSettings timeout(long millis) {
-    return new TaskSettings(retry, Duration.ofMillis(millis), maxActive, pool, priority, push);
+    return new TaskSettings(
+        retry, Duration.ofMillis(millis), maxActive, pool, priority, push, xcom);
   }
 
   /** The same, retrying only failures of these classes. */
@@ -69,25 +73,31 @@ public record TaskSettings(
 
   /** The same with a bound on the instances under way at once. */
   public TaskSettings maxActive(int instances) {
-    return new TaskSettings(retry, timeout, instances, pool, priority, push);
+    return new TaskSettings(retry, timeout, instances, pool, priority, push, xcom);
   }
 
   /** The same in a pool. */
   public TaskSettings pool(String name) {
-    return new TaskSettings(retry, timeout, maxActive, name, priority, push);
+    return new TaskSettings(retry, timeout, maxActive, name, priority, push, xcom);
   }
 
   /** The same with a priority. */
   public TaskSettings priority(int newPriority) {
-    return new TaskSettings(retry, timeout, maxActive, pool, newPriority, push);
+    return new TaskSettings(retry, timeout, maxActive, pool, newPriority, push, xcom);
   }
 
   /** The same, throwing away what the task returns. */
   public TaskSettings notPushed() {
-    return new TaskSettings(retry, timeout, maxActive, pool, priority, false);
+    return new TaskSettings(retry, timeout, maxActive, pool, priority, false, xcom);
+  }
+
+  /** The same, keeping its XComs in a backend, by a codec. */
+  public TaskSettings xcom(String backend, String codec) {
+    return new TaskSettings(
+        retry, timeout, maxActive, pool, priority, push, new XComSettings(backend, codec));
   }
 
   private TaskSettings with(RetrySettings newRetry) {
-    return new TaskSettings(newRetry, timeout, maxActive, pool, priority, push);
+    return new TaskSettings(newRetry, timeout, maxActive, pool, priority, push, xcom);
   }
 }
