@@ -85,6 +85,19 @@ class ArchitectureTest {
   static final ArchRule LAYERS_GO_ONE_WAY =
       slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
+  @ArchTest
+  static final ArchRule THE_ENGINE_S_PARTS_GO_ONE_WAY =
+      slices().matching(ROOT + ".engine.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule THE_ENGINE_S_PARTS_DO_NOT_KNOW_WHAT_DRIVES_THEM =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".engine.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + ".engine");
+
   /** The root holds what users of the engine call, and what generated classes implement. */
   @ArchTest
   static final ArchRule EACH_LAYER_IS_USED_BY_THOSE_ABOVE =

@@ -1,7 +1,7 @@
 package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.DagProvider;
-import dev.dagsmith.runtime.engine.RunConflict;
+import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.StoreException;
 import java.util.Arrays;

@@ -1,6 +1,8 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.core.Instance;
+import dev.dagsmith.runtime.engine.plan.Paths;
+import dev.dagsmith.runtime.engine.time.Timers;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.log.TaskLog;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.engine.time.TimeSource;
+import dev.dagsmith.runtime.engine.time.Timers;
 import dev.dagsmith.runtime.store.CancelRequest;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.StoreException.Kind;

@@ -1,6 +1,9 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.RunInterrupted;
+import dev.dagsmith.runtime.engine.failure.ThrowableText;
+import dev.dagsmith.runtime.engine.time.Outage;
+import dev.dagsmith.runtime.engine.write.GroupWriter;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.StoreException.Kind;
 import java.util.ArrayDeque;

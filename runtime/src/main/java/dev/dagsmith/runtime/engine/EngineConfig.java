@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.engine.time.TimeSource;
 import dev.dagsmith.runtime.graph.TaskSettings;
 import dev.dagsmith.runtime.store.StoreConfig;
 import java.nio.file.Path;

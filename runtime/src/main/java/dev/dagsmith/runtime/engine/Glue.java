@@ -2,6 +2,15 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.core.Event;
 import dev.dagsmith.runtime.core.Instance;
+import dev.dagsmith.runtime.engine.failure.CodeRunner;
+import dev.dagsmith.runtime.engine.failure.FailureRecorder;
+import dev.dagsmith.runtime.engine.plan.Place;
+import dev.dagsmith.runtime.engine.plan.RunKeys;
+import dev.dagsmith.runtime.engine.value.GroupArguments;
+import dev.dagsmith.runtime.engine.value.Lazy;
+import dev.dagsmith.runtime.engine.value.Memo;
+import dev.dagsmith.runtime.engine.value.Resolver;
+import dev.dagsmith.runtime.engine.value.RunValues;
 import dev.dagsmith.runtime.graph.ChoiceNode;
 import dev.dagsmith.runtime.graph.GroupNode;
 import dev.dagsmith.runtime.graph.MapNode;

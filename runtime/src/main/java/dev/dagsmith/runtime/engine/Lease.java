@@ -1,5 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.engine.time.Clock;
+import dev.dagsmith.runtime.engine.time.TimeSource;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;

@@ -1,5 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.engine.time.TimeSource;
+import dev.dagsmith.runtime.engine.time.Timers;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,8 @@ import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.core.TaskState;
+import dev.dagsmith.runtime.engine.value.Lazy;
+import dev.dagsmith.runtime.engine.value.RunValues;
 import dev.dagsmith.runtime.store.InstanceRow;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;

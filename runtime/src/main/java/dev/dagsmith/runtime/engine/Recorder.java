@@ -6,6 +6,7 @@ import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.core.TaskState;
+import dev.dagsmith.runtime.engine.plan.Paths;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;

@@ -5,6 +5,8 @@ import dev.dagsmith.runtime.RunError;
 import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.TaskResult;
 import dev.dagsmith.runtime.core.RunState;
+import dev.dagsmith.runtime.engine.failure.Rebuilt;
+import dev.dagsmith.runtime.engine.plan.RunKeys;
 import dev.dagsmith.runtime.xcom.XComCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,6 +1,9 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.RunListener;
+import dev.dagsmith.runtime.engine.plan.RunKeys;
+import dev.dagsmith.runtime.engine.reopen.Replay;
+import dev.dagsmith.runtime.engine.value.RunValues;
 import dev.dagsmith.runtime.store.RunClaim;
 import java.time.Instant;
 

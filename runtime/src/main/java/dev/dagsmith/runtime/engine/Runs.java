@@ -6,6 +6,18 @@ import dev.dagsmith.runtime.RunListener;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.core.Event;
 import dev.dagsmith.runtime.core.RunSettings;
+import dev.dagsmith.runtime.engine.plan.Plans;
+import dev.dagsmith.runtime.engine.plan.PoolCheck;
+import dev.dagsmith.runtime.engine.plan.RunKeys;
+import dev.dagsmith.runtime.engine.reopen.CrashLoops;
+import dev.dagsmith.runtime.engine.reopen.Reopening;
+import dev.dagsmith.runtime.engine.reopen.Replay;
+import dev.dagsmith.runtime.engine.reopen.Request;
+import dev.dagsmith.runtime.engine.value.Cells;
+import dev.dagsmith.runtime.engine.value.Facts;
+import dev.dagsmith.runtime.engine.value.Params;
+import dev.dagsmith.runtime.engine.value.RunSelves;
+import dev.dagsmith.runtime.engine.value.RunValues;
 import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
@@ -97,7 +109,8 @@ final class Runs {
     return enter(
         row.key(),
         (slot, handle) -> {
-          RunClaim claim = new Reopening(services, graph, request, options).take(row);
+          RunClaim claim =
+              new Reopening(services.store(), services.self(), graph, request, options).take(row);
           RunKeys keys = new RunKeys(row.key(), graph.plan(), claim.epoch());
           CrashLoops loop =
               row.end() == null ? CrashLoops.find(keys, claim, services.store()) : null;

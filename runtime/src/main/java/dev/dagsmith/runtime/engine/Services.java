@@ -1,5 +1,14 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.engine.thread.Mailbox;
+import dev.dagsmith.runtime.engine.time.Clock;
+import dev.dagsmith.runtime.engine.time.TimeSource;
+import dev.dagsmith.runtime.engine.time.Timers;
+import dev.dagsmith.runtime.engine.value.CacheBudget;
+import dev.dagsmith.runtime.engine.value.Selves;
+import dev.dagsmith.runtime.engine.value.StoreReads;
+import dev.dagsmith.runtime.engine.write.GroupWriter;
+import dev.dagsmith.runtime.engine.write.ResultBudget;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;

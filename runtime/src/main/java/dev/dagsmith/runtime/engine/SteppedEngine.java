@@ -4,6 +4,8 @@ import dev.dagsmith.runtime.ClearSpec;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.engine.reopen.Request;
+import dev.dagsmith.runtime.engine.write.Committer;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.RunStore;
 import java.util.function.Supplier;

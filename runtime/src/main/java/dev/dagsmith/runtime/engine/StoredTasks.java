@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.TaskResult;
 import dev.dagsmith.runtime.core.Kind;
+import dev.dagsmith.runtime.engine.plan.RunKeys;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunStore;

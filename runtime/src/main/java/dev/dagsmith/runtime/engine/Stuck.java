@@ -2,6 +2,9 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.StuckThreads;
 import dev.dagsmith.runtime.core.Event;
+import dev.dagsmith.runtime.engine.failure.FailureRecorder;
+import dev.dagsmith.runtime.engine.failure.StackText;
+import dev.dagsmith.runtime.engine.plan.Place;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

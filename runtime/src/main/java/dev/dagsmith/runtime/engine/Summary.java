@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.TaskResult;
 import dev.dagsmith.runtime.core.Instance;
+import dev.dagsmith.runtime.engine.plan.Paths;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.Times;
 import java.time.Duration;

@@ -2,6 +2,12 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.CurrentTask;
 import dev.dagsmith.SkipTask;
+import dev.dagsmith.runtime.engine.failure.CodeRunner;
+import dev.dagsmith.runtime.engine.failure.FailureRecorder;
+import dev.dagsmith.runtime.engine.failure.ThrowableText;
+import dev.dagsmith.runtime.engine.plan.Place;
+import dev.dagsmith.runtime.engine.value.Memo;
+import dev.dagsmith.runtime.engine.value.Resolver;
 import dev.dagsmith.runtime.graph.Code;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TypeRef;

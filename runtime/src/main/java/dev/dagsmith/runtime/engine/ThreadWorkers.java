@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.engine.thread.Threads;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;

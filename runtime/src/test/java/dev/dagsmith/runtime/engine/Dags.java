@@ -17,49 +17,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds dags by hand, as generated classes do. */
-final class Dags {
-  static final TypeRef INT = TypeRef.of(int.class);
-  static final TypeRef STRING = TypeRef.of(String.class);
-  static final TypeRef INTS = TypeRef.of(List.class, Integer.class);
+public final class Dags {
+  public static final TypeRef INT = TypeRef.of(int.class);
+  public static final TypeRef STRING = TypeRef.of(String.class);
+  public static final TypeRef INTS = TypeRef.of(List.class, Integer.class);
 
   private Dags() {}
 
-  static DagDefinition.Builder dag(String id) {
+  public static DagDefinition.Builder dag(String id) {
     return DagDefinition.dag(
             id, new DagDefinition.Origin("shop.Shop", id, "Shop.java", 10, "shop.ShopDag", false))
         .plain((self, arguments) -> null);
   }
 
-  static DagDefinition.Builder instanceDag(String id) {
+  public static DagDefinition.Builder instanceDag(String id) {
     return DagDefinition.dag(
             id, new DagDefinition.Origin("shop.Shop", id, "Shop.java", 10, "shop.ShopDag", true))
         .plain((self, arguments) -> null);
   }
 
-  static DagDefinition dag(String id, TypeRef result, Node... nodes) {
+  public static DagDefinition dag(String id, TypeRef result, Node... nodes) {
     return dag(id).returns(result).body(Block.of(nodes));
   }
 
-  static DagDefinition dag(String id, TypeRef result, ParamDef param, Node... nodes) {
+  public static DagDefinition dag(String id, TypeRef result, ParamDef param, Node... nodes) {
     return dag(id).returns(result).param(param).body(Block.of(nodes));
   }
 
-  static <T extends @Nullable Object> DagCall<T> call(
+  public static <T extends @Nullable Object> DagCall<T> call(
       DagDefinition dag, @Nullable Object... arguments) {
     return new DagCall<>(dag, Arrays.asList(arguments), null);
   }
 
-  static TaskNode task(String id, TypeRef result, Code code, String... reads) {
+  public static TaskNode task(String id, TypeRef result, Code code, String... reads) {
     return task(id, result, TaskSettings.DEFAULT, code, reads);
   }
 
-  static TaskNode task(
+  public static TaskNode task(
       String id, TypeRef result, TaskSettings settings, Code code, String... reads) {
     return new TaskNode(
         Head.node(id).at(31, 5).reads(reads), "shop.Shop." + id, result, code, settings);
   }
 
-  static TaskNode step(String id, Code code, String... reads) {
+  public static TaskNode step(String id, Code code, String... reads) {
     return new TaskNode(
         Head.node(id).at(31, 5).reads(reads).asStep(),
         "shop.Shop." + id,
@@ -68,11 +68,11 @@ final class Dags {
         TaskSettings.DEFAULT);
   }
 
-  static ValueNode value(String id, Code code, String... reads) {
+  public static ValueNode value(String id, Code code, String... reads) {
     return new ValueNode(Head.node(id).at(32, 5).reads(reads), code, false);
   }
 
-  static ReturnNode returns(String value) {
+  public static ReturnNode returns(String value) {
     return new ReturnNode(Head.node("return#1").at(40, 5).reads(value), value);
   }
 }

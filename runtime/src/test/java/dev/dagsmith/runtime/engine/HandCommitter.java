@@ -1,12 +1,13 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.engine.write.Committer;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
 /** A committer that does a part when the test says so. */
-final class HandCommitter implements Committer {
+public final class HandCommitter implements Committer {
   /** How large a group must be to be handed over; the driver writes all of them at first. */
-  int worthwhile = Integer.MAX_VALUE;
+  public int worthwhile = Integer.MAX_VALUE;
 
   private final Queue<Runnable> parts = new ArrayDeque<>();
 
@@ -27,17 +28,17 @@ final class HandCommitter implements Committer {
   }
 
   /** How many parts wait. */
-  int waiting() {
+  public int waiting() {
     return parts.size();
   }
 
   /** Does the next part; the driver has not heard of it yet. */
-  void work() {
+  public void work() {
     parts.remove().run();
   }
 
   /** Drops all that waits: the process was killed. */
-  void kill() {
+  public void kill() {
     parts.clear();
   }
 }

@@ -10,6 +10,7 @@ import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.core.RunState;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.engine.SpoiltStore.At;
+import dev.dagsmith.runtime.engine.time.Outage;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.StoreException.Kind;
 import java.time.Duration;

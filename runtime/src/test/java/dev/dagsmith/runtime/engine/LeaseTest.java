@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.engine.SpoiltStore.At;
+import dev.dagsmith.runtime.engine.time.Outage;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.TaskSettings;
 import dev.dagsmith.runtime.store.StoreException.Kind;

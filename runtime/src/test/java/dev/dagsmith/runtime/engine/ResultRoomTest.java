@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.engine.write.ResultBudget;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -15,6 +15,8 @@ import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.core.RunState;
 import dev.dagsmith.runtime.core.TaskState;
+import dev.dagsmith.runtime.engine.plan.Paths;
+import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.graph.Block;
 import dev.dagsmith.runtime.graph.ChoiceNode;
 import dev.dagsmith.runtime.graph.DagDefinition;

@@ -19,6 +19,7 @@ import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.core.RunState;
 import dev.dagsmith.runtime.core.TaskState;
+import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.graph.Block;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.Head;

@@ -19,9 +19,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A store in memory that outlives engines, and fails where it is told to until it is mended. */
-final class SpoiltStore extends ForwardingStore {
+public final class SpoiltStore extends ForwardingStore {
   /** Where a store may fail. */
-  enum At {
+  public enum At {
     BEGIN,
     PUBLISH,
     COMMIT,
@@ -33,13 +33,13 @@ final class SpoiltStore extends ForwardingStore {
   }
 
   /** Values that can't be stored. */
-  Predicate<XComRow> refused = row -> false;
+  public Predicate<XComRow> refused = row -> false;
 
   /** How many rows and values each commit had. */
-  final List<Integer> sizes = new ArrayList<>();
+  public final List<Integer> sizes = new ArrayList<>();
 
   /** How often a lease was renewed. */
-  int renewals;
+  public int renewals;
 
   private @Nullable EngineKey joined;
   private @Nullable Writing open;
@@ -48,12 +48,12 @@ final class SpoiltStore extends ForwardingStore {
   private int failures;
   private int left;
 
-  SpoiltStore() {
+  public SpoiltStore() {
     super(Stores.inMemory());
   }
 
   /** The process that worked on it is killed: on an embedded store its lease is gone with it. */
-  void kill() {
+  public void kill() {
     EngineKey gone = joined;
     if (gone != null) {
       leave(gone);
@@ -72,25 +72,25 @@ final class SpoiltStore extends ForwardingStore {
   }
 
   /** From now on this fails. */
-  void spoil(At at, Kind how) {
+  public void spoil(At at, Kind how) {
     spoilt = at;
     kind = how;
     failures = 0;
     left = Integer.MAX_VALUE;
   }
 
-  void mend() {
+  public void mend() {
     spoilt = null;
   }
 
   /** The same, so many times. */
-  void spoil(At at, Kind how, int times) {
+  public void spoil(At at, Kind how, int times) {
     spoil(at, how);
     left = times;
   }
 
   /** How often it has failed since it was spoilt. */
-  int failures() {
+  public int failures() {
     return failures;
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.core.RunState;
+import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.ForwardingStore;

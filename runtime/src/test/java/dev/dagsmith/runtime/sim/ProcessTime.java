@@ -1,6 +1,6 @@
 package dev.dagsmith.runtime.sim;
 
-import dev.dagsmith.runtime.engine.TimeSource;
+import dev.dagsmith.runtime.engine.time.TimeSource;
 
 /** The clock of one process: its nanoseconds begin anywhere. The time of day is the store's. */
 final class ProcessTime implements TimeSource {

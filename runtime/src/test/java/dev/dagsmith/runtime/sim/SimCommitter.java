@@ -1,6 +1,6 @@
 package dev.dagsmith.runtime.sim;
 
-import dev.dagsmith.runtime.engine.Committer;
+import dev.dagsmith.runtime.engine.write.Committer;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.LongSupplier;

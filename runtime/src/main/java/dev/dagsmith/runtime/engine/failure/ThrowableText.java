@@ -1,0 +1,37 @@
+package dev.dagsmith.runtime.engine.failure;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads exceptions whose own methods may fail. */
+public final class ThrowableText {
+  private ThrowableText() {}
+
+  public static @Nullable String message(Throwable thrown) {
+    try {
+      return thrown.getMessage();
+    } catch (Throwable broken) {
+      return unreadable("getMessage", broken);
+    }
+  }
+
+  public static String text(Throwable thrown) {
+    try {
+      String text = thrown.toString();
+      return text == null ? thrown.getClass().getName() : text;
+    } catch (Throwable broken) {
+      return thrown.getClass().getName() + ": " + unreadable("toString", broken);
+    }
+  }
+
+  static @Nullable Throwable cause(Throwable thrown) {
+    try {
+      return thrown.getCause();
+    } catch (Throwable broken) {
+      return null;
+    }
+  }
+
+  private static String unreadable(String method, Throwable broken) {
+    return "(its " + method + " threw " + broken.getClass().getName() + ")";
+  }
+}

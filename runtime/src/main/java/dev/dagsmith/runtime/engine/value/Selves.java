@@ -1,0 +1,57 @@
+package dev.dagsmith.runtime.engine.value;
+
+import dev.dagsmith.runtime.engine.failure.ThrowableText;
+import dev.dagsmith.runtime.graph.DagDefinition;
+import java.util.IdentityHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The instances that dags are called on: one for each dag and process, made when it is first
+ * needed.
+ */
+public final class Selves {
+  private final IdentityHashMap<DagDefinition, Lazy<Object>> own = new IdentityHashMap<>();
+
+  /** The instance that a dag's own factory makes. */
+  Object of(DagDefinition dag) throws Throwable {
+    Supplier<?> factory = dag.factory();
+    if (factory == null) {
+      throw new IllegalStateException(
+          "Dag "
+              + dag.dagId()
+              + (dag.origin().instance()
+                  ? " needs an instance of "
+                      + dag.origin().className()
+                      + ", which has no constructor without arguments. Start it with a factory."
+                  : " is static and has no instance."));
+    }
+    return lazy(dag).get(() -> make(dag, factory));
+  }
+
+  private synchronized Lazy<Object> lazy(DagDefinition dag) {
+    return own.computeIfAbsent(dag, key -> new Lazy<>());
+  }
+
+  /** Calls a factory; if it fails the text says which and for what. */
+  static Object make(DagDefinition dag, Supplier<?> factory) {
+    @Nullable Object made;
+    try {
+      made = factory.get();
+    } catch (Throwable thrown) {
+      throw new IllegalStateException(
+          "The instance of "
+              + dag.origin().className()
+              + " that dag "
+              + dag.dagId()
+              + " is called on could not be made: "
+              + ThrowableText.text(thrown),
+          thrown);
+    }
+    if (made == null) {
+      throw new IllegalStateException(
+          "The factory of " + dag.origin().className() + " for dag " + dag.dagId() + " gave null.");
+    }
+    return made;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.dagsmith.runtime.engine.value;
+
+import dev.dagsmith.runtime.engine.thread.Mailbox;
+import dev.dagsmith.runtime.engine.time.Backoff;
+import dev.dagsmith.runtime.engine.time.TimeSource;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.MapPath;
+import dev.dagsmith.runtime.store.RunReads;
+import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.XComRow;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads values while tasks need them. That a store is away or gone is nothing that a task did: one
+ * that is away is waited for, and one that is gone ends the engine before it hears how the task
+ * took it. Safe for several threads.
+ */
+public final class StoreReads {
+  private final RunReads store;
+  private final TimeSource time;
+  private final Mailbox<Runnable> mailbox;
+
+  /** The driver, while it turns: it does not wait, since it has more to do than this. */
+  private volatile @Nullable Thread driver;
+
+  private volatile boolean over;
+
+  public StoreReads(RunReads store, TimeSource time, Mailbox<Runnable> mailbox) {
+    this.store = store;
+    this.time = time;
+    this.mailbox = mailbox;
+  }
+
+  /** The value of an instance's current attempt; null if there is none. */
+  public @Nullable XComRow value(InstanceKey key) {
+    return value(key, XComRow.RETURN_VALUE);
+  }
+
+  /** The same under another key. */
+  public @Nullable XComRow value(InstanceKey key, String name) {
+    return read(() -> store.xcom(key, name));
+  }
+
+  /** The values of a mapped task's instances, by element, from behind one on; at most so many. */
+  public List<XComRow> elements(InstanceKey task, MapPath after, int limit) {
+    return elements(task, XComRow.RETURN_VALUE, after, limit);
+  }
+
+  /** The same under another key; null to begin. */
+  public List<XComRow> elements(InstanceKey task, String name, @Nullable MapPath after, int limit) {
+    return read(() -> store.elements(task, name, after, limit));
+  }
+
+  /** The keys under which an instance's current attempt has values. */
+  public List<String> keys(InstanceKey key) {
+    return read(() -> store.keys(key));
+  }
+
+  /** An instance as it is recorded; null if it is not. */
+  public @Nullable InstanceRow instance(InstanceKey key) {
+    return read(() -> store.instance(key));
+  }
+
+  /** The driver turns on this thread; null: it does not turn. */
+  public void driver(@Nullable Thread thread) {
+    driver = thread;
+  }
+
+  /** Nobody waits any more. */
+  public void end() {
+    over = true;
+  }
+
+  private <T extends @Nullable Object> T read(Supplier<T> read) {
+    Backoff backoff = new Backoff();
+    while (true) {
+      try {
+        return read.get();
+      } catch (StoreException e) {
+        if (Thread.currentThread() == driver || over || !waits(e, backoff)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private boolean waits(StoreException e, Backoff backoff) {
+    switch (e.kind()) {
+      case UNREACHABLE -> {
+        try {
+          time.pause(backoff.next());
+          return true;
+        } catch (InterruptedException interrupted) {
+          Thread.currentThread().interrupt();
+          return false;
+        }
+      }
+      case LOST, FULL, FENCED -> {
+        mailbox.post(
+            () -> {
+              throw e;
+            });
+        return false;
+      }
+      default -> {
+        return false;
+      }
+    }
+  }
+}
