@@ -36,8 +36,14 @@ public final class Dagsmith {
     return Shared.ENGINE.start(call, options);
   }
 
+  /** The store of that engine, from which {@link TaskOutput} reads outside of tasks. */
+  static XComStore xcoms() {
+    return Shared.XCOMS;
+  }
+
   private static final class Shared {
     static final Engine ENGINE = open();
+    static final XComStore XCOMS = XComStore.of(ENGINE);
 
     private static Engine open() {
       Engine engine = Engine.open(EngineConfig.defaults());

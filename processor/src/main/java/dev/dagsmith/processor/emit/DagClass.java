@@ -45,6 +45,7 @@ final class DagClass {
             .addMethod(DefinitionMethods.definition(field))
             .addMethod(definition.define(body, hash));
     members.addTo(type);
+    OutputsClass.addTo(type, graph, self, field);
     return JavaFile.builder(self.packageName(), type.build())
         .skipJavaLangImports(true)
         .indent("  ")

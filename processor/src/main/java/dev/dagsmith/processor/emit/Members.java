@@ -126,7 +126,7 @@ final class Members {
   }
 
   /** {@code total#1} is {@code total1}, {@code my-task} is {@code myTask}. */
-  private static String javaName(String id) {
+  static String javaName(String id) {
     StringBuilder name = new StringBuilder();
     boolean upper = false;
     for (int i = 0; i < id.length(); i++) {

@@ -9,10 +9,12 @@ final class RuntimeNames {
   static final ClassName GENERATED = ClassName.get("dev.dagsmith", "Generated");
   static final ClassName DAG_CALL = ClassName.get(RUNTIME, "DagCall");
   static final ClassName DAG_MAIN = ClassName.get(RUNTIME, "DagMain");
+  static final ClassName DAG_OUTPUTS = ClassName.get(RUNTIME, "DagOutputs");
   static final ClassName DAG_PROVIDER = ClassName.get(RUNTIME, "DagProvider");
   static final ClassName DAGSMITH = ClassName.get(RUNTIME, "Dagsmith");
   static final ClassName RUN_HANDLE = ClassName.get(RUNTIME, "RunHandle");
   static final ClassName RUN_RESULT = ClassName.get(RUNTIME, "RunResult");
+  static final ClassName TASK_OUTPUT = ClassName.get(RUNTIME, "TaskOutput");
 
   static final ClassName BLOCK = graph("Block");
   static final ClassName DEFINITION = graph("DagDefinition");

@@ -2,6 +2,9 @@ package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.RunError;
 import dev.dagsmith.runtime.TaskResult;
+import dev.dagsmith.runtime.access.Principal;
+import dev.dagsmith.runtime.access.XComCoordinates;
+import dev.dagsmith.runtime.access.XComReader;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
@@ -53,7 +56,11 @@ final class StoredReport {
 
   private static @Nullable String result(RunReads store, @Nullable RunEnd end) {
     InstanceKey by = end == null ? null : end.result();
-    XComRow value = by == null ? null : store.xcom(by, XComRow.RETURN_VALUE);
+    XComRow value =
+        by == null
+            ? null
+            : new XComReader(store)
+                .read(Principal.COMMAND_LINE, new XComCoordinates(by, XComRow.RETURN_VALUE));
     return value == null ? null : new String(value.value(), StandardCharsets.UTF_8);
   }
 

@@ -1,5 +1,8 @@
 package dev.dagsmith.runtime.cli;
 
+import dev.dagsmith.runtime.access.Principal;
+import dev.dagsmith.runtime.access.XComCoordinates;
+import dev.dagsmith.runtime.access.XComReader;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunReads;
@@ -42,18 +45,19 @@ final class XComGetCommand {
       RunReads reads = access.reads();
       RunRow run = StoredRuns.find(reads, invocation.dag(), args.operand(0));
       StoredInstances.checkTask(reads, invocation.dag(), run, args.operand(1));
-      command.print(reads, new InstanceKey(run.key(), args.operand(1), path));
+      command.print(new XComReader(reads), new InstanceKey(run.key(), args.operand(1), path));
     }
     return ExitStatus.SUCCESS;
   }
 
-  private void print(RunReads reads, InstanceKey instance) {
-    XComRow value = reads.xcom(instance, key);
+  private void print(XComReader reader, InstanceKey instance) {
+    XComRow value = reader.read(Principal.COMMAND_LINE, new XComCoordinates(instance, key));
     if (value != null) {
       out.println(json(value));
       return;
     }
-    reads.elements(
+    reader.elements(
+        Principal.COMMAND_LINE,
         instance,
         key,
         each -> {

@@ -1,5 +1,7 @@
 package dev.dagsmith.runtime.cli;
 
+import dev.dagsmith.runtime.access.Principal;
+import dev.dagsmith.runtime.access.XComReader;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
@@ -39,7 +41,9 @@ final class XComListCommand {
 
   /** What is kept for a return that is no task's value is shown as the run's result. */
   private static void tasks(RunReads reads, RunRow run, Consumer<XComRow> consumer) {
-    reads.xcoms(
+    XComReader.all(
+        Principal.COMMAND_LINE,
+        reads,
         run.key(),
         each -> {
           if (StoredReport.isTask(each.attempt().instance().taskId())) {

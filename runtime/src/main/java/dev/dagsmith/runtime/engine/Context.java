@@ -5,6 +5,9 @@ import dev.dagsmith.RunInfo;
 import dev.dagsmith.TaskContext;
 import dev.dagsmith.XComSource;
 import dev.dagsmith.XComType;
+import dev.dagsmith.runtime.access.Principal;
+import dev.dagsmith.runtime.access.ReadsXComs;
+import dev.dagsmith.runtime.access.XComReader;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.log.LogTarget;
 import dev.dagsmith.runtime.log.TaskLog;
@@ -14,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a running task may know of its run, and what it pushes. */
-final class Context implements TaskContext, LogTarget {
+final class Context implements TaskContext, LogTarget, ReadsXComs {
   private final Attempt attempt;
   private final RunInfo run;
   private final PushedXComs pushed = new PushedXComs();
@@ -90,6 +93,16 @@ final class Context implements TaskContext, LogTarget {
 
   @Override
   public XComSource from(String taskId) {
-    return PulledXComs.of(attempt, taskId);
+    return PulledXComs.of(attempt, reader(), principal(), taskId);
+  }
+
+  @Override
+  public XComReader reader() {
+    return new XComReader(attempt.run.services.reads());
+  }
+
+  @Override
+  public Principal principal() {
+    return Principal.task(attempt.run.keys.of(attempt.instance));
   }
 }

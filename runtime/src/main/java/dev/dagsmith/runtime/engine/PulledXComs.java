@@ -3,14 +3,15 @@ package dev.dagsmith.runtime.engine;
 import dev.dagsmith.XComMissing;
 import dev.dagsmith.XComSource;
 import dev.dagsmith.XComType;
+import dev.dagsmith.runtime.access.Principal;
+import dev.dagsmith.runtime.access.XComCoordinates;
+import dev.dagsmith.runtime.access.XComReader;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.engine.plan.RunKeys;
 import dev.dagsmith.runtime.engine.plan.TaskNamed;
-import dev.dagsmith.runtime.engine.value.StoreReads;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
-import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.XComRow;
 import dev.dagsmith.runtime.xcom.XComCodec;
 import java.util.ArrayList;
@@ -23,28 +24,28 @@ import org.jspecify.annotations.Nullable;
 /** The XComs of a task of this run, as one of its tasks sees them. Immutable. */
 @SuppressWarnings("TypeParameterUnusedInFormals") // a value is of the type that decoded it
 final class PulledXComs implements XComSource {
-  private static final int PAGE = 200;
-
-  private final StoreReads reads;
+  private final XComReader reader;
+  private final Principal who;
   private final RunKeys keys;
   private final int node;
   private final int[] path;
 
-  private PulledXComs(StoreReads reads, RunKeys keys, int node, int[] path) {
-    this.reads = reads;
+  private PulledXComs(XComReader reader, Principal who, RunKeys keys, int node, int[] path) {
+    this.reader = reader;
+    this.who = who;
     this.keys = keys;
     this.node = node;
     this.path = path;
   }
 
   /** Those of the task that an attempt names so. */
-  static XComSource of(Attempt attempt, String taskId) {
+  static XComSource of(Attempt attempt, XComReader reader, Principal who, String taskId) {
     RunKeys keys = attempt.run.keys;
-    Instance reader = attempt.instance;
-    int node = TaskNamed.find(keys.plan(), reader.node(), taskId);
-    int shared = TaskNamed.sharedMaps(keys.plan(), reader.node(), node);
-    int[] path = Arrays.copyOf(reader.path(), shared);
-    return new PulledXComs(attempt.run.services.reads(), keys, node, path);
+    Instance own = attempt.instance;
+    int node = TaskNamed.find(keys.plan(), own.node(), taskId);
+    int shared = TaskNamed.sharedMaps(keys.plan(), own.node(), node);
+    int[] path = Arrays.copyOf(own.path(), shared);
+    return new PulledXComs(reader, who, keys, node, path);
   }
 
   @Override
@@ -65,7 +66,7 @@ final class PulledXComs implements XComSource {
         throw new IllegalArgumentException("Map indexes count from 0; there is no " + each + ".");
       }
     }
-    return new PulledXComs(reads, keys, node, mapIndex.clone());
+    return new PulledXComs(reader, who, keys, node, mapIndex.clone());
   }
 
   @Override
@@ -100,12 +101,12 @@ final class PulledXComs implements XComSource {
 
   @Override
   public List<String> keys() {
-    return reads.keys(instance());
+    return reader.keys(instance());
   }
 
   private <T> @Nullable T pulled(String key, TypeRef type) {
     InstanceKey instance = instance();
-    XComRow row = reads.value(instance, key);
+    XComRow row = reader.read(who, new XComCoordinates(instance, key));
     if (row == null) {
       throw new XComMissing(missing(instance, key));
     }
@@ -113,22 +114,14 @@ final class PulledXComs implements XComSource {
   }
 
   private <T> Optional<T> found(String key, TypeRef type) {
-    XComRow row = reads.value(instance(), key);
+    XComRow row = reader.read(who, new XComCoordinates(instance(), key));
     return row == null ? Optional.empty() : Optional.ofNullable(this.<T>decode(row, type));
   }
 
   private <T> List<@Nullable T> all(String key, TypeRef type) {
     InstanceKey task = keys.of(new Instance(node, path));
     List<@Nullable T> all = new ArrayList<>();
-    MapPath after = null;
-    List<XComRow> page;
-    do {
-      page = reads.elements(task, key, after, PAGE);
-      for (XComRow each : page) {
-        all.add(this.<T>decode(each, type));
-        after = each.attempt().instance().path();
-      }
-    } while (page.size() == PAGE);
+    reader.elements(who, task, key, each -> all.add(this.<T>decode(each, type)));
     return Collections.unmodifiableList(all);
   }
 
@@ -151,13 +144,13 @@ final class PulledXComs implements XComSource {
 
   private String missing(InstanceKey instance, String key) {
     String start = instance.display() + " has no XCom \"" + key + "\" in this run: ";
-    InstanceRow row = reads.instance(instance);
+    InstanceRow row = reader.store().instance(instance);
     if (row == null) {
       return start + "it has not ended, or never ran. Pull from tasks that are upstream.";
     } else if (!row.state().display().equals("success")) {
       return start + "it is " + row.state().display() + ". Only a task that succeeded has XComs.";
     }
-    List<String> there = reads.keys(instance);
+    List<String> there = reader.keys(instance);
     return start + "it has " + (there.isEmpty() ? "none." : String.join(", ", there) + ".");
   }
 

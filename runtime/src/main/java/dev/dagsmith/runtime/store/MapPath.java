@@ -23,6 +23,12 @@ public record MapPath(int[] indexes) implements Comparable<MapPath> {
     return indexes.length == 0;
   }
 
+  /** Whether it is that of an instance in the iteration of {@code other}, or the same. */
+  public boolean startsWith(MapPath other) {
+    int length = other.indexes.length;
+    return indexes.length >= length && Arrays.equals(indexes, 0, length, other.indexes, 0, length);
+  }
+
   @Override
   public int compareTo(MapPath other) {
     return Arrays.compare(indexes, other.indexes);

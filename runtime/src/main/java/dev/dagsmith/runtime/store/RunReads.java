@@ -10,15 +10,12 @@ import org.jspecify.annotations.Nullable;
  * seen. An interrupt of the reading thread is kept for it and does not end the read. All methods
  * throw {@link StoreException}.
  */
-public interface RunReads extends AutoCloseable {
+public interface RunReads extends XComReads, AutoCloseable {
   /** Where the store keeps its data, for people: a file or a URL, without password. */
   String location();
 
   /** The time by the store's clock: a server's own, else this machine's. */
   Instant now();
-
-  /** A run by its ids; null if there is none. */
-  @Nullable RunRow run(String dagId, String runId);
 
   /** All runs with this id, of any dag; latest first. */
   List<RunRow> runs(String runId);
@@ -58,40 +55,23 @@ public interface RunReads extends AutoCloseable {
    */
   List<InstanceRow> instances(RunKey run, String taskId, @Nullable MapPath after, int limit);
 
-  /** One instance; null if it has no row. */
-  @Nullable InstanceRow instance(InstanceKey key);
-
   /** The earlier attempts of an instance, first to last; without the current one. */
   List<AttemptRow> attempts(InstanceKey key);
 
   /** The earlier attempts of a run's instances, ordered like {@link #instances}. */
   void attempts(RunKey run, Consumer<? super AttemptRow> consumer);
 
-  /** The value that the instance's current attempt published under a key; null if there is none. */
-  @Nullable XComRow xcom(InstanceKey key, String name);
-
-  /** The keys under which the instance's current attempt published values, in their order. */
-  List<String> keys(InstanceKey key);
-
   /** The values of a run's current attempts, ordered like {@link #instances} and then by key. */
   void xcoms(RunKey run, Consumer<? super XComRow> consumer);
 
   /**
-   * The values that the instances of one mapped task published under a key, by element.
+   * All the values that the instances of one mapped task published under a key, by element.
    *
    * @param task the task, with the path of the maps around it up to which elements are wanted
    * @param name the key
    * @param consumer takes those of all paths that begin with the task's path
    */
   void elements(InstanceKey task, String name, Consumer<? super XComRow> consumer);
-
-  /**
-   * A page of those values.
-   *
-   * @param after only those after this path, to read on; null to begin
-   * @param limit at most so many
-   */
-  List<XComRow> elements(InstanceKey task, String name, @Nullable MapPath after, int limit);
 
   /**
    * The attempts of an instance that have a log, first to last: also one that was cut short before

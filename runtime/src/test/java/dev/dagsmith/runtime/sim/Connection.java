@@ -10,6 +10,7 @@ import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.LogRow;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.PruneSpec;
+import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunKey;
@@ -180,6 +181,11 @@ final class Connection implements RunStore {
   @Override
   public List<RunRow> latestRuns(@Nullable String dagId, long before, int limit) {
     return call(() -> store.latestRuns(dagId, before, limit));
+  }
+
+  @Override
+  public List<RunRow> publishers(PublisherQuery query) {
+    return call(() -> store.publishers(query));
   }
 
   @Override

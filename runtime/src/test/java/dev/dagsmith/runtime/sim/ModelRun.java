@@ -10,6 +10,7 @@ import dev.dagsmith.runtime.store.GraphVersion;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.LogRow;
+import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.RunCare;
 import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunEnd;
@@ -154,6 +155,20 @@ final class ModelRun {
     return row == null || row.state() != TaskState.SUCCESS
         ? null
         : xcoms.get(new XComKey(row.key(), name));
+  }
+
+  /** Whether such a value was published in this run. */
+  boolean published(PublisherQuery query) {
+    return key.dagId().equals(query.dagId())
+        && (!query.successful() || (end != null && end.state() == RunState.SUCCESS))
+        && (query.logicalDate() == null
+            || (start != null && query.logicalDate().equals(start.logicalDate())))
+        && xcoms().stream()
+            .anyMatch(
+                each ->
+                    each.key().equals(query.key())
+                        && each.attempt().instance().taskId().equals(query.taskId())
+                        && each.attempt().instance().path().startsWith(query.path()));
   }
 
   List<String> keys(InstanceKey instance) {

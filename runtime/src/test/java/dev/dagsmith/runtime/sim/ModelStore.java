@@ -10,6 +10,7 @@ import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.LogRow;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.PruneSpec;
+import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
@@ -20,6 +21,7 @@ import dev.dagsmith.runtime.store.XComRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -171,6 +173,14 @@ public final class ModelStore implements RunStore {
   }
 
   @Override
+  public synchronized List<RunRow> publishers(PublisherQuery query) {
+    return read().rows(run -> run.published(query), Integer.MAX_VALUE).stream()
+        .sorted(Comparator.comparing(RunRow::logicalDate).reversed())
+        .limit(query.limit())
+        .toList();
+  }
+
+  @Override
   public synchronized List<RunRow> unfinished(@Nullable String dagId, int limit) {
     return read()
         .rows(run -> run.end == null && (dagId == null || run.key.dagId().equals(dagId)), limit);
@@ -254,12 +264,7 @@ public final class ModelStore implements RunStore {
   }
 
   private static boolean under(InstanceKey task, InstanceKey key) {
-    return key.taskId().equals(task.taskId())
-        && key.path().indexes().length >= task.path().indexes().length
-        && new Name("", key.path())
-            .seen("", task.path().indexes().length)
-            .path()
-            .equals(task.path());
+    return key.taskId().equals(task.taskId()) && key.path().startsWith(task.path());
   }
 
   @Override

@@ -90,6 +90,11 @@ public abstract class ForwardingStore implements RunStore {
   }
 
   @Override
+  public List<RunRow> publishers(PublisherQuery query) {
+    return inner.publishers(query);
+  }
+
+  @Override
   public List<RunRow> unfinished(@Nullable String dagId, int limit) {
     return inner.unfinished(dagId, limit);
   }

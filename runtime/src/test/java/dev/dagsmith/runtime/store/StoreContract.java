@@ -8,6 +8,7 @@ abstract class StoreContract
     implements RunContract,
         InstanceContract,
         XComContract,
+        PublisherContract,
         GroupContract,
         LeaseContract,
         PoisonContract,

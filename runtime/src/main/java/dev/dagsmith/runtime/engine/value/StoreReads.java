@@ -6,8 +6,11 @@ import dev.dagsmith.runtime.engine.time.TimeSource;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.MapPath;
+import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.RunReads;
+import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.XComReads;
 import dev.dagsmith.runtime.store.XComRow;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * that is away is waited for, and one that is gone ends the engine before it hears how the task
  * took it. Safe for several threads.
  */
-public final class StoreReads {
+public final class StoreReads implements XComReads {
   private final RunReads store;
   private final TimeSource time;
   private final Mailbox<Runnable> mailbox;
@@ -36,11 +39,11 @@ public final class StoreReads {
 
   /** The value of an instance's current attempt; null if there is none. */
   public @Nullable XComRow value(InstanceKey key) {
-    return value(key, XComRow.RETURN_VALUE);
+    return xcom(key, XComRow.RETURN_VALUE);
   }
 
-  /** The same under another key. */
-  public @Nullable XComRow value(InstanceKey key, String name) {
+  @Override
+  public @Nullable XComRow xcom(InstanceKey key, String name) {
     return read(() -> store.xcom(key, name));
   }
 
@@ -49,17 +52,27 @@ public final class StoreReads {
     return elements(task, XComRow.RETURN_VALUE, after, limit);
   }
 
-  /** The same under another key; null to begin. */
+  @Override
   public List<XComRow> elements(InstanceKey task, String name, @Nullable MapPath after, int limit) {
     return read(() -> store.elements(task, name, after, limit));
   }
 
-  /** The keys under which an instance's current attempt has values. */
+  @Override
+  public List<RunRow> publishers(PublisherQuery query) {
+    return read(() -> store.publishers(query));
+  }
+
+  @Override
+  public @Nullable RunRow run(String dagId, String runId) {
+    return read(() -> store.run(dagId, runId));
+  }
+
+  @Override
   public List<String> keys(InstanceKey key) {
     return read(() -> store.keys(key));
   }
 
-  /** An instance as it is recorded; null if it is not. */
+  @Override
   public @Nullable InstanceRow instance(InstanceKey key) {
     return read(() -> store.instance(key));
   }

@@ -10,6 +10,7 @@ import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.LogRow;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.PruneSpec;
+import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
@@ -142,6 +143,11 @@ public final class JdbcRunStore implements RunStore {
   @Override
   public List<RunRow> unfinished(@Nullable String dagId, int limit) {
     return sessions.read(jdbc -> runs.unfinished(jdbc, dagId, limit));
+  }
+
+  @Override
+  public List<RunRow> publishers(PublisherQuery query) {
+    return sessions.read(jdbc -> runs.publishers(jdbc, query));
   }
 
   @Override

@@ -3,11 +3,13 @@ package dev.dagsmith.runtime.store.jdbc;
 import dev.dagsmith.runtime.core.RunState;
 import dev.dagsmith.runtime.store.EngineRow;
 import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.RunCare;
 import dev.dagsmith.runtime.store.RunEnd;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,14 @@ final class RunRows {
           + "r.dag_id = ? AND r.ended_at IS NULL"
           + " ORDER BY r.dag_id DESC, r.ended_at DESC, r.run_no DESC LIMIT ?";
 
+  /** The run's dates come first, then what narrows them, then whether something was published. */
+  private static final String PUBLISHED =
+      " AND EXISTS (SELECT 1 FROM xcom x JOIN task_instance i ON i.run_no = x.run_no"
+          + " AND i.task_no = x.task_no AND i.path = x.path AND i.epoch = x.epoch"
+          + " AND i.attempt = x.attempt AND i.state = 'success' WHERE x.run_no = r.run_no"
+          + " AND x.task_no = ? AND x.path >= ? AND x.path < ? AND x.xcom_key = ?)"
+          + " ORDER BY r.dag_id DESC, r.logical_date DESC, r.run_no DESC LIMIT ?";
+
   private final TaskNames tasks;
   private final Engines engines;
 
@@ -67,6 +77,31 @@ final class RunRows {
     return dagId == null
         ? list(jdbc, UNFINISHED, params -> params.num(limit))
         : list(jdbc, UNFINISHED_OF_DAG, params -> params.text(dagId).num(limit));
+  }
+
+  /** The runs in which a value was published, those of the latest date first. */
+  List<RunRow> publishers(Jdbc jdbc, PublisherQuery query) throws SQLException {
+    Integer task = tasks.find(jdbc, query.dagId(), query.taskId());
+    if (task == null) {
+      return List.of();
+    }
+    byte[] path = PathCode.encode(query.path());
+    Instant date = query.logicalDate();
+    return list(
+        jdbc,
+        SELECT
+            + "r.dag_id = ?"
+            + (date == null ? "" : " AND r.logical_date = ?")
+            + (query.successful() ? " AND r.state = 'success'" : "")
+            + PUBLISHED,
+        params -> {
+          params.text(query.dagId());
+          if (date != null) {
+            params.num(Micros.of(date));
+          }
+          params.num(task).bytes(path).bytes(PathCode.end(path));
+          params.text(query.key()).num(query.limit());
+        });
   }
 
   private List<RunRow> list(Jdbc jdbc, String sql, Jdbc.Binder binder) throws SQLException {

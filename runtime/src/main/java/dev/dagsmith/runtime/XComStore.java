@@ -1,0 +1,56 @@
+package dev.dagsmith.runtime;
+
+import dev.dagsmith.runtime.access.StoreOpening;
+import dev.dagsmith.runtime.access.XComReader;
+import dev.dagsmith.runtime.engine.Engine;
+import dev.dagsmith.runtime.store.RunReads;
+import dev.dagsmith.runtime.store.StoreConfig;
+import java.nio.file.Path;
+
+/**
+ * A store, to read values of runs from by {@link TaskOutput#in}. One that another process of this
+ * machine has open is read through that process. Safe for use by several threads.
+ */
+public final class XComStore implements AutoCloseable {
+  private final XComReader reader;
+  private final Runnable close;
+
+  private XComStore(RunReads reads, Runnable close) {
+    this.reader = new XComReader(reads);
+    this.close = close;
+  }
+
+  /**
+   * Opens a store, which must be there.
+   *
+   * @throws dev.dagsmith.runtime.store.StoreException if it is not there or can't be read
+   */
+  public static XComStore open(StoreConfig config) {
+    RunReads reads = StoreOpening.open(config);
+    return new XComStore(reads, reads::close);
+  }
+
+  /** The same at a JDBC URL. */
+  public static XComStore open(String jdbcUrl) {
+    return open(StoreConfig.at(jdbcUrl));
+  }
+
+  /** The same in a home directory. */
+  public static XComStore open(Path home) {
+    return open(StoreConfig.in(home));
+  }
+
+  /** The store of an engine; closing it leaves the engine open. */
+  public static XComStore of(Engine engine) {
+    return new XComStore(engine.store(), () -> {});
+  }
+
+  XComReader reader() {
+    return reader;
+  }
+
+  @Override
+  public void close() {
+    close.run();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.dagsmith.runtime.access;
+
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.MapPath;
+import dev.dagsmith.runtime.store.RunKey;
+import dev.dagsmith.runtime.store.RunReads;
+import dev.dagsmith.runtime.store.XComReads;
+import dev.dagsmith.runtime.store.XComRow;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads XComs, whoever wants them and for whatever. Safe for several threads if its store is.
+ * Methods throw {@link dev.dagsmith.runtime.store.StoreException}.
+ */
+public final class XComReader {
+  private static final int PAGE = 200;
+
+  private final XComReads store;
+
+  /** A reader of a store. */
+  public XComReader(XComReads store) {
+    this.store = store;
+  }
+
+  /** What else is known of the runs and instances whose values are read. */
+  public XComReads store() {
+    return store;
+  }
+
+  /** A value; null if there is none. */
+  public @Nullable XComRow read(Principal who, XComCoordinates at) {
+    return store.xcom(at.instance(), at.key());
+  }
+
+  /**
+   * The values of a mapped task's instances under a key, by map index.
+   *
+   * @param task the task, with the path up to which instances are wanted
+   * @param consumer takes them one by one; nothing is held meanwhile
+   */
+  public void elements(
+      Principal who, InstanceKey task, String key, Consumer<? super XComRow> consumer) {
+    MapPath after = null;
+    List<XComRow> page;
+    do {
+      page = store.elements(task, key, after, PAGE);
+      for (XComRow each : page) {
+        consumer.accept(each);
+        after = each.attempt().instance().path();
+      }
+    } while (page.size() == PAGE);
+  }
+
+  /** All values of a run, in the order of its graph, then by map path and key. */
+  public static void all(
+      Principal who, RunReads reads, RunKey run, Consumer<? super XComRow> consumer) {
+    reads.xcoms(run, consumer);
+  }
+
+  /** The keys under which an instance has values; they are no secret. */
+  public List<String> keys(InstanceKey instance) {
+    return store.keys(instance);
+  }
+}
