@@ -33,6 +33,7 @@ final class ActiveRun implements Commands {
   final Recorder recorder;
   final Attempts attempts;
   final Originals originals = new Originals();
+  final RunSlot slot;
 
   private final Ending ending;
   private final Glue glue;
@@ -52,10 +53,15 @@ final class ActiveRun implements Commands {
   private int cancelRequests;
 
   private int cancels;
+
+  /** Why the engine itself asked for its end; null if it did not, or that was heard. */
+  private @Nullable Failure abort;
+
   private boolean over;
   private boolean waiting;
 
-  ActiveRun(Services services, RunSetup setup, Ending.Outlet outlet) {
+  ActiveRun(Services services, RunSetup setup, RunSlot slot, Ending.Outlet outlet) {
+    this.slot = slot;
     this.services = services;
     this.keys = setup.keys();
     this.values = setup.values();
@@ -82,6 +88,12 @@ final class ActiveRun implements Commands {
   void cancel() {
     cancelRequests++;
     goOn();
+  }
+
+  /** The engine can't go on with it. */
+  void abort(Failure why) {
+    abort = why;
+    cancel();
   }
 
   /** How many cancellations it has heard. */
@@ -157,7 +169,9 @@ final class ActiveRun implements Commands {
   private boolean turn() {
     if (cancels < cancelRequests) {
       cancels++;
-      values.facts().step(new Event.Cancel(), this);
+      Failure why = abort;
+      abort = null;
+      values.facts().step(why == null ? new Event.Cancel() : new Event.Abort(why), this);
     } else if (replaying) {
       replaying = false;
       values.facts().step(new Event.Replayed(), this);

@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.store.RunKey;
+import dev.dagsmith.runtime.core.Failure;
 import org.jspecify.annotations.Nullable;
 
 /** Where the driver puts a run that it has begun, for who wants to cancel it. */
@@ -50,6 +51,22 @@ final class RunSlot {
       services.store().requestCancel(key);
     }
     hear(heard + times);
+  }
+
+  /**
+   * Ends the run before its time, because the engine can't go on with it. On record it is a
+   * cancellation: what was skipped for it must not be taken for a branch that was not.
+   */
+  void abort(Failure why) {
+    services.whenReachable(
+        () -> {
+          ActiveRun begun = run;
+          if (begun != null) {
+            services.store().requestCancel(key);
+            heard++;
+            begun.abort(why);
+          }
+        });
   }
 
   /** A run begins that knows already that its end was asked for so many times. */

@@ -216,6 +216,7 @@ final class Runs {
         new ActiveRun(
             services,
             setup,
+            slot,
             ended -> {
               active.remove(ended.keys.run());
               live.remove(ended.keys.run());

@@ -1,7 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.StuckThreads;
-import dev.dagsmith.runtime.core.Event;
 import dev.dagsmith.runtime.engine.failure.FailureRecorder;
 import dev.dagsmith.runtime.engine.failure.StackText;
 import dev.dagsmith.runtime.engine.plan.Place;
@@ -46,7 +45,7 @@ final class Stuck {
               + " a timeout of its own; then start the program again and retry the run.";
       StuckThreads thrown = new StuckThreads(text);
       thrown.setStackTrace(stack);
-      attempt.run.feed(new Event.Abort(FailureRecorder.record(thrown, place, variable -> null)));
+      attempt.run.slot.abort(FailureRecorder.record(thrown, place, variable -> null));
     }
   }
 
