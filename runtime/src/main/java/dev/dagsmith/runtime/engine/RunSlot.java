@@ -1,7 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
-import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.core.Failure;
+import dev.dagsmith.runtime.store.RunKey;
 import org.jspecify.annotations.Nullable;
 
 /** Where the driver puts a run that it has begun, for who wants to cancel it. */

@@ -65,6 +65,9 @@ final class StderrLogger extends LegacyAbstractLogger {
       String pattern,
       @Nullable Object @Nullable [] arguments,
       @Nullable Throwable failure) {
+    if (level == Level.WARN && ofStorePool(arguments) && !Logs.writes(Level.DEBUG)) {
+      return;
+    }
     Instant now = Instant.now();
     StringWriter text = new StringWriter();
     PrintWriter line = new PrintWriter(text);
@@ -81,6 +84,14 @@ final class StderrLogger extends LegacyAbstractLogger {
     line.flush();
     System.err.print(text); // at once, so that lines of several threads stay whole
     Capture.keep(() -> new LogLine(now, level.name(), name, message, failure));
+  }
+
+  /**
+   * A warning of the pool that a store's connections come from, which names itself first. What a
+   * store that is away means for runs, the engine says itself.
+   */
+  private boolean ofStorePool(@Nullable Object @Nullable [] arguments) {
+    return chatty && arguments != null && arguments.length > 0 && "dagsmith".equals(arguments[0]);
   }
 
   /** {@code [load[2, 0] #2] }: the task, where it is mapped, and which attempt after the first. */

@@ -90,6 +90,15 @@ class ConfigTest {
   }
 
   @Test
+  void theLeaseLastsASecondAtLeast() {
+    environment.put("DAGSMITH__DATABASE__LEASE", "90s");
+    assertThat(read().lease()).isEqualTo(Duration.ofSeconds(90));
+    environment.put("DAGSMITH__DATABASE__LEASE", "999ms");
+    assertThat(Outcome.of(dag, environment, "runs").err())
+        .isEqualTo("error: DAGSMITH__DATABASE__LEASE: got \"999ms\", expected a second or more.\n");
+  }
+
+  @Test
   void homeIsThatOfTheUserUnlessNamed() {
     Console console = new Console(System.out, System.err, Map.of(), home.toString(), false, true);
     Arguments none = Arguments.of(Commands.of(dag.definition()).get(2), List.of());

@@ -89,8 +89,7 @@ class AbortTest {
       cleaning.await();
     }
     release.countDown();
-    RunResult<?> result =
-        engines.on(store).resume(dag, null, "r1", RunOptions.DEFAULT).await();
+    RunResult<?> result = engines.on(store).resume(dag, null, "r1", RunOptions.DEFAULT).await();
 
     assertThat(result.state()).isEqualTo(RunState.FAILED);
     assertThat(result.tasks())

@@ -51,4 +51,18 @@ class StderrLoggerTest {
     assertThat(written(() -> logger.debug("shown"))).contains("DEBUG shop.CatFacts: shown");
     assertThat(written(() -> logger.trace("hidden"))).isEmpty();
   }
+
+  /** What the pool of the store's connections warns of, the engine says in its own words. */
+  @Test
+  void leavesOutTheWarningsOfTheStoresOwnPool() {
+    Logger pool = new LogProvider().getLoggerFactory().getLogger("com.zaxxer.hikari.pool.PoolBase");
+    String text = "{} - Failed to validate connection {} ({})";
+
+    assertThat(written(() -> pool.warn(text, "dagsmith", "c1", "closed"))).isEmpty();
+    assertThat(written(() -> pool.warn(text, "HikariPool-1", "c1", "closed")))
+        .contains("HikariPool-1 - Failed to validate connection c1 (closed)");
+    assertThat(written(() -> pool.error("{} - gone", "dagsmith"))).contains("dagsmith - gone");
+    Logs.level("debug");
+    assertThat(written(() -> pool.warn(text, "dagsmith", "c1", "closed"))).contains("dagsmith - ");
+  }
 }

@@ -68,8 +68,9 @@ final class PgDialect implements Dialect {
       case "53100" -> Kind.FULL;
       case "3D000" -> Kind.BAD_LOCATION;
       case "42501" -> Kind.NO_PERMISSION;
-      // a standby that takes no writes, a statement that took too long, a lock that was not free
-      case "25006", "57014", "55P03" -> Kind.UNREACHABLE;
+      // a standby that takes no writes, a transaction that stood still or a statement that took too
+      // long, a lock that was not free
+      case "25006", "25P03", "57014", "55P03" -> Kind.UNREACHABLE;
       default ->
           switch (state.length() < 2 ? "" : state.substring(0, 2)) {
             case "08", "40", "53", "57", "58" -> Kind.UNREACHABLE;

@@ -27,13 +27,16 @@ final class PgEngines implements Engines {
       "SELECT host, pid, lease_until > " + NOW + " FROM engine WHERE engine_no = ?";
 
   private final Sessions sessions;
+  private final PgSource source;
 
-  PgEngines(Sessions sessions) {
+  PgEngines(Sessions sessions, PgSource source) {
     this.sessions = sessions;
+    this.source = source;
   }
 
   @Override
   public EngineKey join(EngineInfo engine, Duration term) {
+    source.standstill(term);
     long no =
         sessions.transact(
             jdbc ->

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class PgSource implements ConnectionSource, AutoCloseable {
   private final String url;
   private final Properties properties;
   private @Nullable HikariDataSource pool;
+
+  /** How long the server lets a transaction stand still; 0 for ever. */
+  private volatile long standstillMillis;
 
   /**
    * Connections to a place.
@@ -35,9 +40,28 @@ final class PgSource implements ConnectionSource, AutoCloseable {
     properties.setProperty("options", "-c " + parameter + "=" + value);
   }
 
+  /**
+   * Has the server end a transaction of this process in which nothing happens for so long, and its
+   * connection: a process that was stopped in the middle of one must not hold up for ever who takes
+   * its runs over. Counts for connections made from now on.
+   */
+  void standstill(Duration longest) {
+    standstillMillis = longest.toMillis();
+  }
+
   @Override
   public Connection connect() throws SQLException {
-    return DriverManager.getConnection(url, properties);
+    Connection made = DriverManager.getConnection(url, properties);
+    if (standstillMillis == 0) {
+      return made;
+    }
+    try (Statement statement = made.createStatement()) {
+      statement.execute("SET idle_in_transaction_session_timeout = " + standstillMillis);
+      return made;
+    } catch (SQLException e) {
+      made.close();
+      throw e;
+    }
   }
 
   /** A connection of the pool, which takes it back when it is closed. */

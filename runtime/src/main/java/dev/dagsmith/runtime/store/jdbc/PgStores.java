@@ -36,7 +36,7 @@ public final class PgStores {
       throw problems.translateOpening(e);
     }
     PgSessions sessions = new PgSessions(source, problems, config.outage());
-    return new JdbcRunStore(sessions, dialect, new PgEngines(sessions), new PgNumbers());
+    return new JdbcRunStore(sessions, dialect, new PgEngines(sessions, source), new PgNumbers());
   }
 
   /** One process at a time: whoever comes second finds the work done. */
