@@ -109,7 +109,8 @@ final class HandWritten {
     }
     try (var row =
         db.prepareStatement(
-            "INSERT INTO xcom VALUES (1, ?, ?, 1, 1, 'return_value', 'Batch', 'json', ?)")) {
+            "INSERT INTO xcom (run_no, task_no, path, epoch, attempt, xcom_key, type, codec, val)"
+                + " VALUES (1, ?, ?, 1, 1, 'return_value', 'Batch', 'json', ?)")) {
       row.setInt(1, task);
       row.setBytes(2, NO_PATH);
       row.setBytes(3, value);

@@ -2,6 +2,7 @@ package dev.dagsmith.runtime;
 
 import dev.dagsmith.runtime.access.StoreOpening;
 import dev.dagsmith.runtime.access.XComReader;
+import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.engine.Engine;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.StoreConfig;
@@ -16,7 +17,7 @@ public final class XComStore implements AutoCloseable {
   private final Runnable close;
 
   private XComStore(RunReads reads, Runnable close) {
-    this.reader = new XComReader(reads);
+    this.reader = new XComReader(reads, new XComLoader(reads));
     this.close = close;
   }
 

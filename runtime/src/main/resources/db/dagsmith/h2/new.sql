@@ -51,6 +51,12 @@ CREATE TABLE run (
 CREATE INDEX run_ended ON run (dag_id, ended_at, run_no);
 CREATE INDEX run_of_dag ON run (dag_id, run_no);
 
+CREATE TABLE store_id (
+  row_no INTEGER NOT NULL,
+  id VARCHAR NOT NULL,
+  PRIMARY KEY (row_no)
+);
+
 CREATE TABLE task (
   task_no INTEGER NOT NULL,
   dag_id VARCHAR NOT NULL,
@@ -97,8 +103,23 @@ CREATE TABLE xcom (
   xcom_key VARCHAR NOT NULL,
   type VARCHAR NOT NULL,
   codec VARCHAR NOT NULL,
-  val BYTEA NOT NULL,
+  val BYTEA,
+  backend VARCHAR,
+  ref VARCHAR,
+  size BIGINT,
+  hash BYTEA,
+  flags INTEGER DEFAULT 0 NOT NULL,
+  expires BIGINT,
   PRIMARY KEY (run_no, task_no, path, epoch, attempt, xcom_key)
+);
+
+CREATE TABLE xcom_chunk (
+  run_no BIGINT NOT NULL,
+  epoch INTEGER NOT NULL,
+  name VARCHAR NOT NULL,
+  chunk INTEGER NOT NULL,
+  val BYTEA NOT NULL,
+  PRIMARY KEY (run_no, epoch, name, chunk)
 );
 
 CREATE TABLE schema_version (
@@ -108,3 +129,4 @@ CREATE TABLE schema_version (
 INSERT INTO schema_version (version) VALUES (1);
 INSERT INTO schema_version (version) VALUES (2);
 INSERT INTO schema_version (version) VALUES (3);
+INSERT INTO schema_version (version) VALUES (4);

@@ -58,7 +58,7 @@ public record Outputs(XComReader reader, Principal who, OutputPlace place) {
     if (row == null) {
       throw new XComMissing(missing(run, instance));
     }
-    return XComCodec.json().decode(row.value(), type);
+    return XComCodec.json().decode(reader.load(row), type);
   }
 
   private List<@Nullable Object> all(RunRow run, TypeRef type) {
@@ -67,7 +67,7 @@ public record Outputs(XComReader reader, Principal who, OutputPlace place) {
         who,
         place.in(run.key()),
         place.key(),
-        row -> all.add(XComCodec.json().decode(row.value(), type)));
+        row -> all.add(XComCodec.json().decode(reader.load(row), type)));
     return Collections.unmodifiableList(all);
   }
 

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.access;
 
+import dev.dagsmith.runtime.blob.XComBytes;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunKey;
@@ -18,10 +19,12 @@ public final class XComReader {
   private static final int PAGE = 200;
 
   private final XComReads store;
+  private final XComBytes bytes;
 
-  /** A reader of a store. */
-  public XComReader(XComReads store) {
+  /** A reader of a store, and of the bytes that its rows name. */
+  public XComReader(XComReads store, XComBytes bytes) {
     this.store = store;
+    this.bytes = bytes;
   }
 
   /** What else is known of the runs and instances whose values are read. */
@@ -32,6 +35,15 @@ public final class XComReader {
   /** A value; null if there is none. */
   public @Nullable XComRow read(Principal who, XComCoordinates at) {
     return store.xcom(at.instance(), at.key());
+  }
+
+  /**
+   * The bytes of a value that was read; not to be changed.
+   *
+   * @throws dev.dagsmith.runtime.blob.BlobException if they are not those that were written
+   */
+  public byte[] load(XComRow row) {
+    return bytes.load(row);
   }
 
   /**

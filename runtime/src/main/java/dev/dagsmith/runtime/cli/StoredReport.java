@@ -5,6 +5,7 @@ import dev.dagsmith.runtime.TaskResult;
 import dev.dagsmith.runtime.access.Principal;
 import dev.dagsmith.runtime.access.XComCoordinates;
 import dev.dagsmith.runtime.access.XComReader;
+import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
@@ -56,12 +57,13 @@ final class StoredReport {
 
   private static @Nullable String result(RunReads store, @Nullable RunEnd end) {
     InstanceKey by = end == null ? null : end.result();
+    if (by == null) {
+      return null;
+    }
+    XComReader reader = new XComReader(store, new XComLoader(store));
     XComRow value =
-        by == null
-            ? null
-            : new XComReader(store)
-                .read(Principal.COMMAND_LINE, new XComCoordinates(by, XComRow.RETURN_VALUE));
-    return value == null ? null : new String(value.value(), StandardCharsets.UTF_8);
+        reader.read(Principal.COMMAND_LINE, new XComCoordinates(by, XComRow.RETURN_VALUE));
+    return value == null ? null : new String(reader.load(value), StandardCharsets.UTF_8);
   }
 
   private static @Nullable RunError error(@Nullable RunEnd end, DagDefinition dag) {

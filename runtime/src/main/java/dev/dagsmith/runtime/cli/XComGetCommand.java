@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.cli;
 import dev.dagsmith.runtime.access.Principal;
 import dev.dagsmith.runtime.access.XComCoordinates;
 import dev.dagsmith.runtime.access.XComReader;
+import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunReads;
@@ -45,7 +46,9 @@ final class XComGetCommand {
       RunReads reads = access.reads();
       RunRow run = StoredRuns.find(reads, invocation.dag(), args.operand(0));
       StoredInstances.checkTask(reads, invocation.dag(), run, args.operand(1));
-      command.print(new XComReader(reads), new InstanceKey(run.key(), args.operand(1), path));
+      command.print(
+          new XComReader(reads, new XComLoader(reads)),
+          new InstanceKey(run.key(), args.operand(1), path));
     }
     return ExitStatus.SUCCESS;
   }
@@ -53,7 +56,7 @@ final class XComGetCommand {
   private void print(XComReader reader, InstanceKey instance) {
     XComRow value = reader.read(Principal.COMMAND_LINE, new XComCoordinates(instance, key));
     if (value != null) {
-      out.println(json(value));
+      out.println(json(reader, value));
       return;
     }
     reader.elements(
@@ -62,7 +65,7 @@ final class XComGetCommand {
         key,
         each -> {
           out.print(printed++ == 0 ? "[" : ",\n ");
-          out.print(json(each));
+          out.print(json(reader, each));
         });
     if (printed == 0) {
       throw new UsageException(
@@ -76,8 +79,8 @@ final class XComGetCommand {
     out.println("]");
   }
 
-  private String json(XComRow row) {
-    String json = new String(row.value(), StandardCharsets.UTF_8);
+  private String json(XComReader reader, XComRow row) {
+    String json = new String(reader.load(row), StandardCharsets.UTF_8);
     return JsonPlace.of(row.attempt().instance().display() + " " + key, json, part);
   }
 }

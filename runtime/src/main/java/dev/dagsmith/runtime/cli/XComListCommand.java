@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.access.Principal;
 import dev.dagsmith.runtime.access.XComReader;
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
@@ -58,8 +59,13 @@ final class XComListCommand {
         each.attempt().instance().display(),
         each.key(),
         TypeText.simple(each.type()),
-        Integer.toString(each.value().length),
-        preview(each.value()));
+        Long.toString(each.size()),
+        preview(each));
+  }
+
+  private static String preview(XComRow row) {
+    BlobRef blob = row.blob();
+    return blob == null ? preview(row.value()) : "in the " + blob.backend();
   }
 
   private static String preview(byte[] value) {
@@ -84,7 +90,7 @@ final class XComListCommand {
     json.put("map_index", Arrays.stream(instance.path().indexes()).boxed().toList());
     json.put("key", row.key());
     json.put("type", row.type());
-    json.put("bytes", row.value().length);
+    json.put("bytes", row.size());
     return json;
   }
 }

@@ -3,6 +3,8 @@ package dev.dagsmith.runtime.engine;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.blob.XComKeeper;
+import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.control.Control;
 import dev.dagsmith.runtime.engine.reopen.Request;
 import dev.dagsmith.runtime.engine.reopen.RunConflict;
@@ -59,7 +61,8 @@ final class Assembly {
         new Services.Storing(
             store,
             self,
-            new StoreReads(store, time, mailbox),
+            new StoreReads(
+                store, new XComLoader(store), new XComKeeper(store, config.xcoms()), time, mailbox),
             new GroupWriter(store, self, results, committer, mailbox::wake),
             CacheBudget.ofHeap(),
             results,

@@ -19,25 +19,26 @@ public sealed interface AttemptEnd {
    * It succeeded.
    *
    * @param value what it returned, encoded; null if its task gives nothing
-   * @param pushed what it pushed besides
+   * @param xcoms that, and what it pushed besides
    */
   @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-  record Published(byte @Nullable [] value, List<Pushed> pushed) implements AttemptEnd {
-    /** The type of what was pushed under a key, else that of the task's result. */
+  record Published(byte @Nullable [] value, List<KeptXCom> xcoms) implements AttemptEnd {
+    /** The type of what is published under a key, else that of the task's result. */
     TypeRef type(String key, TypeRef result) {
-      return pushed.stream()
+      return xcoms.stream()
           .filter(each -> each.key().equals(key))
-          .map(Pushed::type)
+          .map(KeptXCom::type)
           .findAny()
           .orElse(result);
     }
 
+    /** What is published in its row is held once. */
     @Override
     public long cost() {
-      byte[] published = value;
-      long cost = OVERHEAD + (published == null ? 0 : published.length);
-      for (Pushed each : pushed) {
-        cost += OVERHEAD + each.value().length;
+      byte[] returned = value;
+      long cost = OVERHEAD + (returned == null ? 0 : returned.length);
+      for (KeptXCom each : xcoms) {
+        cost += OVERHEAD + (each.kept().inline() == returned ? 0 : each.weight());
       }
       return cost;
     }

@@ -131,8 +131,7 @@ final class Attempts {
     } else {
       logs.end(attempt);
     }
-    if (end instanceof AttemptEnd.Published published
-        && (published.value() != null || !published.pushed().isEmpty())) {
+    if (end instanceof AttemptEnd.Published published && !published.xcoms().isEmpty()) {
       offer(attempt, published);
     } else {
       feed(attempt, event(attempt, end));
@@ -145,7 +144,6 @@ final class Attempts {
     run.recorder.values(
         instance,
         attempt.number,
-        attempt.node().result(),
         published,
         refused -> {
           if (refused != null) {

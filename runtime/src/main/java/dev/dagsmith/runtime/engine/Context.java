@@ -8,6 +8,7 @@ import dev.dagsmith.XComType;
 import dev.dagsmith.runtime.access.Principal;
 import dev.dagsmith.runtime.access.ReadsXComs;
 import dev.dagsmith.runtime.access.XComReader;
+import dev.dagsmith.runtime.engine.value.StoreReads;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.log.LogTarget;
 import dev.dagsmith.runtime.log.TaskLog;
@@ -98,7 +99,8 @@ final class Context implements TaskContext, LogTarget, ReadsXComs {
 
   @Override
   public XComReader reader() {
-    return new XComReader(attempt.run.services.reads());
+    StoreReads reads = attempt.run.services.reads();
+    return new XComReader(reads, reads);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.dagsmith.runtime.RunError;
 import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunListener;
 import dev.dagsmith.runtime.TaskResult;
+import dev.dagsmith.runtime.blob.Kept;
 import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.RunOutcome;
@@ -12,9 +13,11 @@ import dev.dagsmith.runtime.engine.failure.Errors;
 import dev.dagsmith.runtime.engine.failure.FailureRecorder;
 import dev.dagsmith.runtime.engine.failure.ThrowableText;
 import dev.dagsmith.runtime.engine.plan.Place;
+import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.RunEnd;
+import dev.dagsmith.runtime.store.XComRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,11 +55,12 @@ final class Ending {
     } else if (returned == null || json == null || !value.ownedBy(run.keys.of(returned))) {
       finish(outcome, outcome.failedAt(), outcome.failure(), value);
     } else {
+      TypeRef type = run.keys.plan().dag().result();
+      KeptXCom result = new KeptXCom(XComRow.RETURN_VALUE, type, Kept.inline(json));
       run.recorder.values(
           returned,
           0,
-          run.keys.plan().dag().result(),
-          new AttemptEnd.Published(json, List.of()),
+          new AttemptEnd.Published(json, List.of(result)),
           refused -> {
             run.recorder.returned(returned);
             if (refused == null) {

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.engine.time.TimeSource;
 import dev.dagsmith.runtime.graph.TaskSettings;
 import dev.dagsmith.runtime.store.StoreConfig;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param logLimit how many bytes of an attempt's log are kept; 0 keeps none
  * @param lease how long the engine's runs are its own without a sign of life; another process may
  *     take them over after that. A second or more
+ * @param xcoms how values are kept
  */
 public record EngineConfig(
     StoreConfig store,
@@ -29,7 +31,8 @@ public record EngineConfig(
     Duration closeWait,
     TimeSource time,
     int logLimit,
-    Duration lease) {
+    Duration lease,
+    XComConfig xcoms) {
   private static final int LEAST_PARALLELISM = 16;
   private static final int LOG_LIMIT = 4 << 20;
   private static final Duration LEASE = Duration.ofSeconds(30);
@@ -78,7 +81,8 @@ public record EngineConfig(
         Duration.ofSeconds(10),
         TimeSource.SYSTEM,
         LOG_LIMIT,
-        LEASE);
+        LEASE,
+        XComConfig.DEFAULT);
   }
 
   /** The directory of the embedded store, and of what else the engine keeps. */
@@ -98,19 +102,19 @@ public record EngineConfig(
 
   /** The same with another store. */
   public EngineConfig store(StoreConfig config) {
-    return new EngineConfig(config, parallelism, pools, closeWait, time, logLimit, lease);
+    return new EngineConfig(config, parallelism, pools, closeWait, time, logLimit, lease, xcoms);
   }
 
   /** The same with another bound on the tasks that run at once. */
   public EngineConfig parallelism(int tasks) {
-    return new EngineConfig(store, tasks, pools, closeWait, time, logLimit, lease);
+    return new EngineConfig(store, tasks, pools, closeWait, time, logLimit, lease, xcoms);
   }
 
   /** The same with so many slots in a pool. */
   public EngineConfig pool(String name, int slots) {
     Map<String, Integer> more = new HashMap<>(pools);
     more.put(name, slots);
-    return new EngineConfig(store, parallelism, more, closeWait, time, logLimit, lease);
+    return new EngineConfig(store, parallelism, more, closeWait, time, logLimit, lease, xcoms);
   }
 
   /** All pools with their slots. */
@@ -122,21 +126,26 @@ public record EngineConfig(
 
   /** The same, waiting as long for tasks under way when the engine is closed. */
   public EngineConfig closeWait(Duration wait) {
-    return new EngineConfig(store, parallelism, pools, wait, time, logLimit, lease);
+    return new EngineConfig(store, parallelism, pools, wait, time, logLimit, lease, xcoms);
   }
 
   /** The same with another time. */
   public EngineConfig time(TimeSource source) {
-    return new EngineConfig(store, parallelism, pools, closeWait, source, logLimit, lease);
+    return new EngineConfig(store, parallelism, pools, closeWait, source, logLimit, lease, xcoms);
   }
 
   /** The same, keeping so many bytes of an attempt's log; 0 keeps none. */
   public EngineConfig logLimit(int bytes) {
-    return new EngineConfig(store, parallelism, pools, closeWait, time, bytes, lease);
+    return new EngineConfig(store, parallelism, pools, closeWait, time, bytes, lease, xcoms);
   }
 
   /** The same with another lease, of a second or more. */
   public EngineConfig lease(Duration term) {
-    return new EngineConfig(store, parallelism, pools, closeWait, time, logLimit, term);
+    return new EngineConfig(store, parallelism, pools, closeWait, time, logLimit, term, xcoms);
+  }
+
+  /** The same, keeping values in another way. */
+  public EngineConfig xcoms(XComConfig config) {
+    return new EngineConfig(store, parallelism, pools, closeWait, time, logLimit, lease, config);
   }
 }

@@ -38,6 +38,6 @@ record EngineControl(RunStore store, ActiveRuns runs) implements Control {
 
   @Override
   public int prune(PruneSpec spec, int batch) {
-    return store.prune(spec, batch);
+    return store.prune(spec, batch, blob -> {});
   }
 }

@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.engine;
 import dev.dagsmith.runtime.ClearSpec;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunError;
+import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.core.Plan;
@@ -94,7 +95,7 @@ final class Existing {
   }
 
   /** The result of a run that has ended. */
-  static Result<Object> result(RunKeys keys, RunRow row, RunStore store) {
+  static Result<Object> result(RunKeys keys, RunRow row, RunStore store, XComLoader loader) {
     RunEnd end = row.end();
     if (end == null) {
       throw new IllegalStateException("Run " + row.key() + " has not ended");
@@ -107,7 +108,7 @@ final class Existing {
     return new Result<>(
         keys,
         end.state(),
-        value == null ? null : value.value(),
+        value == null ? null : loader.load(value),
         error,
         null,
         row.startedAt(),

@@ -127,7 +127,7 @@ final class PulledXComs implements XComSource {
 
   @SuppressWarnings("unchecked") // decoded as this type
   private <T> @Nullable T decode(XComRow row, TypeRef type) {
-    return (T) XComCodec.json().decode(row.value(), type);
+    return (T) XComCodec.json().decode(reader.load(row), type);
   }
 
   /** The one instance that is meant. */

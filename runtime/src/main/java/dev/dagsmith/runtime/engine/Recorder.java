@@ -7,7 +7,6 @@ import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.engine.plan.Paths;
-import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
 import dev.dagsmith.runtime.store.InstanceRow;
@@ -75,23 +74,24 @@ final class Recorder {
   void values(
       Instance instance,
       int attempt,
-      TypeRef type,
       AttemptEnd.Published published,
       Consumer<@Nullable Rejected> then) {
     AttemptKey key = run.keys.of(instance, attempt);
-    List<XComRow> rows = new ArrayList<>(1 + published.pushed().size());
-    byte[] value = published.value();
-    if (value != null) {
-      rows.add(row(key, XComRow.RETURN_VALUE, type, value));
-    }
-    for (Pushed each : published.pushed()) {
-      rows.add(row(key, each.key(), each.type(), each.value()));
+    List<XComRow> rows = new ArrayList<>(published.xcoms().size());
+    for (KeptXCom each : published.xcoms()) {
+      rows.add(row(key, each));
     }
     run.services.writer().offer(rows, then);
   }
 
-  private static XComRow row(AttemptKey attempt, String key, TypeRef type, byte[] value) {
-    return new XComRow(attempt, key, type.toString(), XComRow.JSON, value);
+  private static XComRow row(AttemptKey attempt, KeptXCom xcom) {
+    return new XComRow(
+        attempt,
+        xcom.key(),
+        xcom.type().toString(),
+        XComRow.JSON,
+        xcom.kept().inline(),
+        xcom.kept().blob());
   }
 
   /** An attempt has been under way for long enough that the store should know. */

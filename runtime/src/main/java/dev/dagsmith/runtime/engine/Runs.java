@@ -135,7 +135,7 @@ final class Runs {
       writing.commit(loop.end(services.clock().now()));
     }
     RunRow row = Objects.requireNonNull(store.run(keys.run().dagId(), keys.run().runId()));
-    Result<Object> result = Existing.result(keys, row, store);
+    Result<Object> result = Existing.result(keys, row, store, services.reads().loader());
     services
         .mailbox()
         .post(
@@ -150,7 +150,7 @@ final class Runs {
   private <T extends @Nullable Object> Handle<T> ended(RunRow row, Plans.Composed graph) {
     RunKeys keys = new RunKeys(row.key(), graph.plan(), row.care().epoch());
     Handle<T> handle = new Handle<>(row.key(), times -> {});
-    handle.complete(Existing.result(keys, row, services.store()));
+    handle.complete(Existing.result(keys, row, services.store(), services.reads().loader()));
     return handle;
   }
 

@@ -11,7 +11,11 @@ import dev.dagsmith.runtime.engine.value.Resolver;
 import dev.dagsmith.runtime.graph.Code;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TypeRef;
+import dev.dagsmith.runtime.store.AttemptKey;
+import dev.dagsmith.runtime.store.XComRow;
 import dev.dagsmith.runtime.xcom.XComCodec;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,16 +58,30 @@ final class TaskCall {
     } else if (value instanceof Optional<?> found) {
       return found.isPresent() ? published(found.get(), context) : new AttemptEnd.NotReady();
     }
-    return Boolean.TRUE.equals(value)
-        ? new AttemptEnd.Published(null, context.pushed().close())
-        : new AttemptEnd.NotReady();
+    return Boolean.TRUE.equals(value) ? end(null, context) : new AttemptEnd.NotReady();
   }
 
   private AttemptEnd published(@Nullable Object value, Context context) {
     TypeRef type = node.result();
     boolean kept = !type.isVoid() && node.settings().push();
-    return new AttemptEnd.Published(
-        kept ? XComCodec.json().encode(value, type) : null, context.pushed().close());
+    return end(kept ? XComCodec.json().encode(value, type) : null, context);
+  }
+
+  /** What is large is stored here, on the worker, so that only its name is left to be written. */
+  private AttemptEnd end(byte @Nullable [] value, Context context) {
+    List<KeptXCom> xcoms = new ArrayList<>(1);
+    if (value != null) {
+      xcoms.add(kept(XComRow.RETURN_VALUE, node.result(), value));
+    }
+    for (Pushed each : context.pushed().close()) {
+      xcoms.add(kept(each.key(), each.type(), each.value()));
+    }
+    return new AttemptEnd.Published(value, xcoms);
+  }
+
+  private KeptXCom kept(String key, TypeRef type, byte[] bytes) {
+    AttemptKey self = attempt.run.keys.of(attempt.instance, attempt.number);
+    return new KeptXCom(key, type, attempt.run.services.reads().keep(self, bytes));
   }
 
   /** A name for people is not worth a failure. */

@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.store;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,11 +73,23 @@ public interface RunStore extends RunReads {
   List<CancelRequest> cancelRequests(EngineKey engine);
 
   /**
+   * Writes a chunk of a large value, durably, before the group that names the value. Written again
+   * it is the same.
+   *
+   * @param index which chunk, from 0
+   */
+  void writeChunk(BlobKey key, int index, byte[] bytes);
+
+  /** Deletes the chunks of a value, which no row names any more. */
+  void deleteChunks(BlobKey key);
+
+  /**
    * Deletes runs that have ended, with their instances, attempts, logs and XComs; each in a
    * transaction of its own.
    *
    * @param batch at most so many runs
+   * @param orphans hears, once they are gone, what their rows named outside of the database
    * @return how many it deleted; 0 when there are no more
    */
-  int prune(PruneSpec spec, int batch);
+  int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans);
 }

@@ -1,19 +1,57 @@
 package dev.dagsmith.runtime.store;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A value that an attempt published.
+ * A value that an attempt published: its bytes, or where they are.
  *
  * @param attempt who published it
  * @param key its key, {@link #RETURN_VALUE} for a task's result
  * @param type the declared type, for people
  * @param codec how the bytes are made, {@code json}
- * @param value the bytes; not to be changed
+ * @param inline the bytes, not to be changed; null if they are elsewhere
+ * @param blob where they are; null if they are here
  */
 @SuppressWarnings("ArrayRecordComponent") // a row is passed on, never compared
-public record XComRow(AttemptKey attempt, String key, String type, String codec, byte[] value) {
+public record XComRow(
+    AttemptKey attempt,
+    String key,
+    String type,
+    String codec,
+    byte @Nullable [] inline,
+    @Nullable BlobRef blob) {
   /** The key of a task's result. */
   public static final String RETURN_VALUE = "return_value";
 
   /** The codec of {@link dev.dagsmith.runtime.xcom.XComCodec}. */
   public static final String JSON = "json";
+
+  /** A row that holds its bytes. */
+  public XComRow(AttemptKey attempt, String key, String type, String codec, byte[] inline) {
+    this(attempt, key, type, codec, inline, null);
+  }
+
+  /**
+   * The bytes that the row holds; not to be changed.
+   *
+   * @throws IllegalStateException if they are elsewhere
+   */
+  public byte[] value() {
+    byte[] here = inline;
+    if (here == null) {
+      throw new IllegalStateException(
+          "The value " + key + " of " + attempt.instance().display() + " is not in its row");
+    }
+    return here;
+  }
+
+  /** How many bytes the value has. */
+  public long size() {
+    return blob == null ? value().length : blob.size();
+  }
+
+  /** How many bytes the row holds. */
+  public int weight() {
+    return inline == null ? 0 : inline.length;
+  }
 }

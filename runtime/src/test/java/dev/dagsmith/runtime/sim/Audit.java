@@ -6,7 +6,6 @@ import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.XComRow;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +126,7 @@ final class Audit implements Stage {
   }
 
   private void value(int process, XComRow row) {
-    String text = new String(row.value(), StandardCharsets.UTF_8);
+    String text = world.text(row);
     InstanceKey key = row.attempt().instance();
     String before = values.put(key, text);
     checkOwner(process, key.display() + " = " + text, text.equals(before));
@@ -197,7 +196,7 @@ final class Audit implements Stage {
           XComRow now = world.store.xcom(key, XComRow.RETURN_VALUE);
           if (row.state() == TaskState.SUCCESS
               && value != null
-              && (now == null || !new String(now.value(), StandardCharsets.UTF_8).equals(value))) {
+              && (now == null || !world.text(now).equals(value))) {
             violated("the value " + value + " of " + key.display() + " is lost");
           }
         });

@@ -2,6 +2,8 @@ package dev.dagsmith.runtime.sim;
 
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
+import dev.dagsmith.runtime.store.BlobKey;
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.CancelRequest;
 import dev.dagsmith.runtime.store.EngineInfo;
 import dev.dagsmith.runtime.store.EngineKey;
@@ -149,8 +151,43 @@ final class Connection implements RunStore {
   }
 
   @Override
-  public int prune(PruneSpec spec, int batch) {
-    return call(() -> store.prune(spec, batch));
+  public int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
+    return call(() -> store.prune(spec, batch, orphans));
+  }
+
+  @Override
+  public String id() {
+    return store.id();
+  }
+
+  @Override
+  public void writeChunk(BlobKey key, int index, byte[] bytes) {
+    does(() -> store.writeChunk(key, index, bytes));
+  }
+
+  @Override
+  public void deleteChunks(BlobKey key) {
+    does(() -> store.deleteChunks(key));
+  }
+
+  @Override
+  public byte @Nullable [] chunk(BlobKey key, int index) {
+    return call(() -> store.chunk(key, index));
+  }
+
+  @Override
+  public void chunked(Consumer<? super BlobKey> consumer) {
+    does(() -> store.chunked(consumer));
+  }
+
+  @Override
+  public boolean isOpen(long run, int epoch) {
+    return call(() -> store.isOpen(run, epoch));
+  }
+
+  @Override
+  public List<BlobRef> blobs(long run) {
+    return call(() -> store.blobs(run));
   }
 
   @Override

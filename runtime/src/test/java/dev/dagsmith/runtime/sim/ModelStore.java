@@ -2,6 +2,8 @@ package dev.dagsmith.runtime.sim;
 
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
+import dev.dagsmith.runtime.store.BlobKey;
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.CancelRequest;
 import dev.dagsmith.runtime.store.EngineInfo;
 import dev.dagsmith.runtime.store.EngineKey;
@@ -24,6 +26,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -150,8 +153,48 @@ public final class ModelStore implements RunStore {
   }
 
   @Override
-  public synchronized int prune(PruneSpec spec, int batch) {
-    return read().prune(spec, batch);
+  public synchronized int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
+    return read().prune(spec, batch, orphans);
+  }
+
+  @Override
+  public String id() {
+    return "0".repeat(32);
+  }
+
+  @Override
+  public synchronized void writeChunk(BlobKey key, int index, byte[] bytes) {
+    read().chunks.computeIfAbsent(key, each -> new TreeMap<>()).put(index, bytes);
+  }
+
+  @Override
+  public synchronized void deleteChunks(BlobKey key) {
+    read().chunks.remove(key);
+  }
+
+  @Override
+  public synchronized byte @Nullable [] chunk(BlobKey key, int index) {
+    return read().chunks.getOrDefault(key, new TreeMap<>()).get(index);
+  }
+
+  @Override
+  public void chunked(Consumer<? super BlobKey> consumer) {
+    List<BlobKey> keys;
+    synchronized (this) {
+      keys = List.copyOf(read().chunks.keySet());
+    }
+    keys.forEach(consumer);
+  }
+
+  @Override
+  public synchronized boolean isOpen(long run, int epoch) {
+    ModelRun found = read().runs.get(run);
+    return found != null && found.end == null && found.epoch == epoch;
+  }
+
+  @Override
+  public synchronized List<BlobRef> blobs(long run) {
+    return read().blobs(run);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.dagsmith.runtime.sim;
 
+import dev.dagsmith.runtime.store.BlobKey;
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.CancelRequest;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.GraphVersion;
@@ -11,15 +13,19 @@ import dev.dagsmith.runtime.store.StoreException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a {@link ModelStore}. */
 final class ModelTables {
   final Map<Long, ModelRun> runs = new TreeMap<>(Comparator.reverseOrder());
+  final Map<BlobKey, Map<Integer, byte[]>> chunks = new LinkedHashMap<>();
   private final Map<String, String> graphs = new HashMap<>();
   private final ModelLeases leases;
   private long last;
@@ -76,7 +82,15 @@ final class ModelTables {
     return requests;
   }
 
-  int prune(PruneSpec spec, int batch) {
+  /** What the rows of a run name. */
+  List<BlobRef> blobs(long run) {
+    ModelRun found = runs.get(run);
+    return found == null
+        ? List.of()
+        : found.xcoms.values().stream().flatMap(row -> Stream.ofNullable(row.blob())).toList();
+  }
+
+  int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
     Map<String, Integer> seen = new HashMap<>();
     List<Long> old = new ArrayList<>();
     for (ModelRun run : runs.values()) {
@@ -90,7 +104,11 @@ final class ModelTables {
         old.add(run.key.no());
       }
     }
-    runs.keySet().removeAll(old);
+    for (Long run : old) {
+      blobs(run).stream().filter(each -> !each.backend().equals(BlobRef.DATABASE)).forEach(orphans);
+      chunks.keySet().removeIf(key -> key.run() == run);
+      runs.remove(run);
+    }
     return old.size();
   }
 }

@@ -5,7 +5,6 @@ import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.XComRow;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -40,6 +39,6 @@ record Outcome(@Nullable String result, @Nullable String failure, Map<String, St
     return row.state().display()
         + " "
         + row.decision()
-        + (value == null ? "" : " " + new String(value.value(), StandardCharsets.UTF_8));
+        + (value == null ? "" : " " + world.text(value));
   }
 }

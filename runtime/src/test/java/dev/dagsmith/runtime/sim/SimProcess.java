@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.sim;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.core.RandomDag;
 import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.engine.SteppedEngine;
@@ -73,7 +74,10 @@ final class SimProcess {
     int worthwhile = dice.oneIn(4) ? Integer.MAX_VALUE : 1 + dice.below(6);
     SimCommitter committer = new SimCommitter(worthwhile, world::latency, this::after);
     EngineConfig config =
-        EngineConfig.at(Path.of("unused")).time(clock).closeWait(Duration.ofDays(1));
+        EngineConfig.at(Path.of("unused"))
+            .time(clock)
+            .closeWait(Duration.ofDays(1))
+            .xcoms(new XComConfig(world.chunk()));
     for (Map.Entry<String, Integer> pool : RandomDag.POOLS.entrySet()) {
       config = config.pool(pool.getKey(), pool.getValue());
     }

@@ -1,5 +1,7 @@
 package dev.dagsmith.runtime.sim;
 
+import dev.dagsmith.runtime.blob.XComGarbage;
+import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.engine.Attempt;
 import dev.dagsmith.runtime.engine.AttemptEnd;
 import dev.dagsmith.runtime.store.RunKey;
@@ -7,13 +9,17 @@ import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.XComRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A store, the processes that work on it, their time, and all that goes wrong with them. */
 final class World {
   private static final long SECOND = 1_000_000_000;
   private static final long MOST_STEPS = 200_000;
   private static final int MOST_REOPENED = 3;
+  private static final int LARGE = 1 << 20;
+  private static final int GARBAGE_ONE_IN = 30;
   private static final long AFTERMATH = 2 * Scripting.TIMEOUT_MILLIS * 1_000_000;
 
   final Dice dice;
@@ -21,6 +27,10 @@ final class World {
   final ModelStore store;
   final Profile profile;
   final Trace trace;
+
+  /** Values of more bytes are kept in chunks. */
+  private final int chunk;
+
   private final List<SimRun> runs = new ArrayList<>();
   private final List<SimProcess> processes = new ArrayList<>();
   private final List<String> violations = new ArrayList<>();
@@ -44,14 +54,21 @@ final class World {
     this.most = profile.most();
     this.trace = trace;
     this.time = new VirtualTime(dice);
-    this.store =
-        new ModelStore(
-            time::instant,
-            row -> new String(row.value(), StandardCharsets.UTF_8).contains(Acting.POISON));
+    this.store = new ModelStore(time::instant, row -> text(row).contains(Acting.POISON));
+    this.chunk = seed % 3 == 0 ? LARGE : 1 + (int) (seed % 11);
     int count = seed % 5 == 0 ? 2 : 1;
     for (int i = 0; i < count; i++) {
       runs.add(new SimRun(this, "flow" + i, seed + i * 1_000_003L, poison));
     }
+  }
+
+  int chunk() {
+    return chunk;
+  }
+
+  /** A value in the store, wherever its bytes are. */
+  String text(XComRow row) {
+    return new String(new XComLoader(store).load(row), StandardCharsets.UTF_8);
   }
 
   List<SimRun> runs() {
@@ -76,8 +93,24 @@ final class World {
     while (violations.isEmpty() && time.nanos() < end && time.next()) {
       // processes that were replaced, and attempts that were given up, still act
     }
+    XComGarbage.collect(store);
     runs.forEach(run -> run.audit.checkKept());
+    checkChunks();
     return this;
+  }
+
+  /** Nothing is left of values that no row names. */
+  private void checkChunks() {
+    Set<String> named = new HashSet<>();
+    for (SimRun run : runs) {
+      store.blobs(run.row().key().no()).forEach(blob -> named.add(blob.key()));
+    }
+    store.chunked(
+        key -> {
+          if (!named.contains(key.text())) {
+            violated("no row names " + key.text() + ", and it is still there");
+          }
+        });
   }
 
   private boolean over() {
@@ -108,6 +141,9 @@ final class World {
 
   /** Between two turns: something may go wrong. */
   void meddle(SimProcess process) {
+    if (dice.oneIn(GARBAGE_ONE_IN)) {
+      XComGarbage.collect(store); // whoever runs must not miss any of it
+    }
     if (strikes(Fault.KILL)) {
       process.kill();
     } else if (strikes(Fault.PAUSE)) {

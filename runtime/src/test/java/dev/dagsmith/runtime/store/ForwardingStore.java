@@ -70,8 +70,43 @@ public abstract class ForwardingStore implements RunStore {
   }
 
   @Override
-  public int prune(PruneSpec spec, int batch) {
-    return inner.prune(spec, batch);
+  public int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
+    return inner.prune(spec, batch, orphans);
+  }
+
+  @Override
+  public String id() {
+    return inner.id();
+  }
+
+  @Override
+  public void writeChunk(BlobKey key, int index, byte[] bytes) {
+    inner.writeChunk(key, index, bytes);
+  }
+
+  @Override
+  public void deleteChunks(BlobKey key) {
+    inner.deleteChunks(key);
+  }
+
+  @Override
+  public byte @Nullable [] chunk(BlobKey key, int index) {
+    return inner.chunk(key, index);
+  }
+
+  @Override
+  public void chunked(Consumer<? super BlobKey> consumer) {
+    inner.chunked(consumer);
+  }
+
+  @Override
+  public boolean isOpen(long run, int epoch) {
+    return inner.isOpen(run, epoch);
+  }
+
+  @Override
+  public List<BlobRef> blobs(long run) {
+    return inner.blobs(run);
   }
 
   @Override

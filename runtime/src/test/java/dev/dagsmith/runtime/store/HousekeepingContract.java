@@ -165,14 +165,14 @@ interface HousekeepingContract {
   default void aRunIsDeletedWithAllItHas() {
     RunKey run = ended("shop", "r1", 1);
     RunKey kept = run(store(), "shop", "r2", "a");
-    assertThat(store().prune(new PruneSpec(null, null, 0), 10)).isEqualTo(1);
+    assertThat(store().prune(new PruneSpec(null, null, 0), 10, blob -> {})).isEqualTo(1);
     assertThat(store().run("shop", "r1")).isNull();
     assertThat(instances(store(), run)).isEmpty();
     assertThat(xcoms(store(), run)).isEmpty();
     assertThat(logs(attempt(run, "a", 2), 0)).isEmpty();
     assertThat(store().attempts(instance(run, "a"))).isEmpty();
     assertThat(store().run("shop", "r2").key()).isEqualTo(kept);
-    assertThat(store().prune(new PruneSpec(null, null, 0), 10)).isZero();
+    assertThat(store().prune(new PruneSpec(null, null, 0), 10, blob -> {})).isZero();
     assertThat(left()).containsExactly("shop r2");
   }
 
@@ -183,16 +183,16 @@ interface HousekeepingContract {
       ended("other", "r" + i, i);
     }
     PruneSpec old = new PruneSpec("shop", T0.plusSeconds(180), 0);
-    assertThat(store().prune(old, 1)).isEqualTo(1);
-    assertThat(store().prune(old, 10)).isEqualTo(1);
+    assertThat(store().prune(old, 1, blob -> {})).isEqualTo(1);
+    assertThat(store().prune(old, 10, blob -> {})).isEqualTo(1);
     assertThat(left()).hasSize(10).contains("shop r3", "other r1").doesNotContain("shop r2");
 
     PruneSpec both = new PruneSpec(null, T0.plusSeconds(300), 3);
-    assertThat(store().prune(both, 10)).isEqualTo(4);
+    assertThat(store().prune(both, 10, blob -> {})).isEqualTo(4);
     assertThat(left()).hasSize(6).doesNotContain("shop r3", "other r3");
 
-    assertThat(store().prune(new PruneSpec(null, null, 1), 3)).isEqualTo(3);
-    assertThat(store().prune(new PruneSpec(null, null, 1), 3)).isEqualTo(1);
+    assertThat(store().prune(new PruneSpec(null, null, 1), 3, blob -> {})).isEqualTo(3);
+    assertThat(store().prune(new PruneSpec(null, null, 1), 3, blob -> {})).isEqualTo(1);
     assertThat(left()).containsExactly("other r6", "shop r6");
   }
 
@@ -200,7 +200,7 @@ interface HousekeepingContract {
   default void whatIsTakenUpAgainIsNotDeleted() {
     RunKey run = ended("shop", "r1", 1);
     store().claim(run, Group.engine(store()));
-    assertThat(store().prune(new PruneSpec(null, null, 0), 10)).isZero();
+    assertThat(store().prune(new PruneSpec(null, null, 0), 10, blob -> {})).isZero();
     assertThatThrownBy(() -> new PruneSpec(null, null, -1))
         .isInstanceOf(IllegalArgumentException.class);
   }

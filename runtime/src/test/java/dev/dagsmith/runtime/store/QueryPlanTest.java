@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** No query reads all of a table that grows with the runs. */
 final class QueryPlanTest {
   private static final List<String> BIG =
-      List.of("run", "task_instance", "xcom", "attempt", "task_log");
+      List.of("run", "task_instance", "xcom", "attempt", "task_log", "xcom_chunk");
   private static final int RUNS = 2_000;
 
   private static void fill(RunStore store) {
@@ -41,12 +41,17 @@ final class QueryPlanTest {
               new AttemptRow(attempt(run, "a", 1, j), TaskState.FAILED, Times.NONE, null));
           group.log(new LogRow(key, 0, new byte[1]));
         }
+        store.writeChunk(chunks(run), 0, new byte[1]);
         if (i % 50 != 0) {
           group.end(run, success(null));
         }
       }
       group.commit(store);
     }
+  }
+
+  private static BlobKey chunks(RunKey run) {
+    return new BlobKey("0".repeat(32), run.no(), 1, "0".repeat(32));
   }
 
   /** Asks for everything that can be asked for. */
@@ -70,6 +75,10 @@ final class QueryPlanTest {
     store.logs(attempt(run, "a", 2, 1), 0, row -> {});
     store.loggedAttempts(instance(run, "a", 1));
     store.loggedAttempts(run, row -> {});
+    store.isOpen(run.no(), 1);
+    store.blobs(run.no());
+    store.chunk(chunks(run), 0);
+    store.deleteChunks(chunks(run));
     store.cancelRequests(engine);
     store.requestCancel(run);
     store.claim(run, engine);
@@ -78,9 +87,11 @@ final class QueryPlanTest {
         .progressed(run)
         .end(run, success(null))
         .commit(store, engine);
-    assertThat(store.prune(new PruneSpec("dag7", T0.plusSeconds(10), 0), 2)).isEqualTo(2);
-    assertThat(store.prune(new PruneSpec("dag7", null, 95), 1)).isEqualTo(1);
-    assertThat(store.prune(new PruneSpec("dag7", T0.plusSeconds(10), 95), 1)).isEqualTo(1);
+    assertThat(store.prune(new PruneSpec("dag7", T0.plusSeconds(10), 0), 2, blob -> {}))
+        .isEqualTo(2);
+    assertThat(store.prune(new PruneSpec("dag7", null, 95), 1, blob -> {})).isEqualTo(1);
+    assertThat(store.prune(new PruneSpec("dag7", T0.plusSeconds(10), 95), 1, blob -> {}))
+        .isEqualTo(1);
     store.leave(engine);
   }
 

@@ -9,6 +9,7 @@ abstract class StoreContract
         InstanceContract,
         XComContract,
         PublisherContract,
+        BlobContract,
         GroupContract,
         LeaseContract,
         PoisonContract,

@@ -93,11 +93,12 @@ public final class Cells {
     if (row == null) {
       return null;
     }
+    byte[] value = store.load(row);
     synchronized (this) {
-      put(instance, row.value(), Commit.PAST);
+      put(instance, value, Commit.PAST);
       read.put(instance.node(), instance.path());
     }
-    return row.value();
+    return value;
   }
 
   /** Whoever reads a list element by element gets the next ones along: one query for many. */
@@ -115,10 +116,14 @@ public final class Cells {
     }
     for (XComRow row : store.elements(task, MapPath.of(before), READ_AHEAD)) {
       MapPath at = row.attempt().instance().path();
-      found = at.equals(key.path()) ? row.value() : found;
-      synchronized (this) {
-        put(new Instance(instance.node(), at.indexes()), row.value(), Commit.PAST);
-        read.put(instance.node(), at.indexes());
+      boolean wanted = at.equals(key.path());
+      byte[] value = wanted || row.inline() != null ? store.load(row) : null;
+      found = wanted ? value : found;
+      if (value != null) { // a large one is loaded when it is asked for
+        synchronized (this) {
+          put(new Instance(instance.node(), at.indexes()), value, Commit.PAST);
+          read.put(instance.node(), at.indexes());
+        }
       }
     }
     return found;

@@ -1,8 +1,13 @@
 package dev.dagsmith.runtime.engine.value;
 
+import dev.dagsmith.runtime.blob.Kept;
+import dev.dagsmith.runtime.blob.XComBytes;
+import dev.dagsmith.runtime.blob.XComKeeper;
+import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.engine.thread.Mailbox;
 import dev.dagsmith.runtime.engine.time.Backoff;
 import dev.dagsmith.runtime.engine.time.TimeSource;
+import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.MapPath;
@@ -21,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * that is away is waited for, and one that is gone ends the engine before it hears how the task
  * took it. Safe for several threads.
  */
-public final class StoreReads implements XComReads {
+public final class StoreReads implements XComReads, XComBytes {
   private final RunReads store;
+  private final XComLoader loader;
+  private final XComKeeper keeper;
   private final TimeSource time;
   private final Mailbox<Runnable> mailbox;
 
@@ -31,8 +38,16 @@ public final class StoreReads implements XComReads {
 
   private volatile boolean over;
 
-  public StoreReads(RunReads store, TimeSource time, Mailbox<Runnable> mailbox) {
+  /** Reads a store, and keeps in it what its keeper says. */
+  public StoreReads(
+      RunReads store,
+      XComLoader loader,
+      XComKeeper keeper,
+      TimeSource time,
+      Mailbox<Runnable> mailbox) {
     this.store = store;
+    this.loader = loader;
+    this.keeper = keeper;
     this.time = time;
     this.mailbox = mailbox;
   }
@@ -75,6 +90,21 @@ public final class StoreReads implements XComReads {
   @Override
   public @Nullable InstanceRow instance(InstanceKey key) {
     return read(() -> store.instance(key));
+  }
+
+  @Override
+  public byte[] load(XComRow row) {
+    return row.inline() != null ? row.value() : read(() -> loader.load(row));
+  }
+
+  /** What loads the bytes of values, without waiting for a store that is away. */
+  public XComLoader loader() {
+    return loader;
+  }
+
+  /** Keeps a value before its row is written, which is done with the store's patience, too. */
+  public Kept keep(AttemptKey attempt, byte[] bytes) {
+    return read(() -> keeper.keep(attempt, bytes));
   }
 
   /** The driver turns on this thread; null: it does not turn. */

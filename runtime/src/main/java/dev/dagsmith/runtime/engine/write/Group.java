@@ -51,7 +51,7 @@ final class Group {
     count += offer.values().size();
     unanswered++;
     for (XComRow each : offer.values()) {
-      bytes += each.value().length;
+      bytes += each.weight();
     }
   }
 

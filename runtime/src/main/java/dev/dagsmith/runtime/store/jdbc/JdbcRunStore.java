@@ -2,6 +2,8 @@ package dev.dagsmith.runtime.store.jdbc;
 
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
+import dev.dagsmith.runtime.store.BlobKey;
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.CancelRequest;
 import dev.dagsmith.runtime.store.EngineInfo;
 import dev.dagsmith.runtime.store.EngineKey;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,8 @@ public final class JdbcRunStore implements RunStore {
   private final AttemptSql attempts;
   private final XComSql xcoms;
   private final LogSql logs;
+  private final BlobSql blobs;
+  private final StoreId id;
   private final LoggedAttempts logged;
 
   JdbcRunStore(Sessions sessions, Dialect dialect, Engines engines, RunNumbers numbers) {
@@ -55,6 +60,8 @@ public final class JdbcRunStore implements RunStore {
     this.xcoms = new XComSql(dialect, tasks, keys);
     this.logs = new LogSql(dialect, tasks, keys);
     this.logged = new LoggedAttempts(keys);
+    this.blobs = new BlobSql(dialect);
+    this.id = new StoreId(sessions, dialect);
     RunSql writes = new RunSql(dialect, tasks, versions);
     this.writer = new GroupWriter(tasks, versions, writes, instances, attempts, xcoms, logs);
   }
@@ -117,12 +124,59 @@ public final class JdbcRunStore implements RunStore {
   }
 
   @Override
-  public int prune(PruneSpec spec, int batch) {
+  public int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
     int deleted = 0;
     for (Long run : sessions.read(jdbc -> PruneSql.find(jdbc, spec, batch))) {
-      deleted += sessions.transact(jdbc -> PruneSql.delete(jdbc, run)) ? 1 : 0;
+      Optional<List<BlobRef>> gone = sessions.transact(jdbc -> PruneSql.delete(jdbc, run));
+      deleted += gone.isPresent() ? 1 : 0;
+      gone.ifPresent(some -> some.forEach(orphans));
     }
     return deleted;
+  }
+
+  @Override
+  public String id() {
+    return id.get();
+  }
+
+  @Override
+  public void writeChunk(BlobKey key, int index, byte[] bytes) {
+    sessions.transact(jdbc -> blobs.write(jdbc, key, index, bytes));
+  }
+
+  @Override
+  public void deleteChunks(BlobKey key) {
+    sessions.transact(jdbc -> BlobSql.delete(jdbc, key));
+  }
+
+  @Override
+  public byte @Nullable [] chunk(BlobKey key, int index) {
+    return sessions.find(jdbc -> BlobSql.chunk(jdbc, key, index));
+  }
+
+  @Override
+  public void chunked(Consumer<? super BlobKey> consumer) {
+    String store = id();
+    for (BlobSql.Epoch epoch : sessions.read(BlobSql::epochs)) {
+      String after = "";
+      List<BlobKey> page;
+      do {
+        String from = after;
+        page = sessions.read(jdbc -> BlobSql.names(jdbc, store, epoch, from));
+        page.forEach(consumer);
+        after = page.isEmpty() ? after : page.get(page.size() - 1).name();
+      } while (page.size() == BlobSql.PAGE);
+    }
+  }
+
+  @Override
+  public boolean isOpen(long run, int epoch) {
+    return sessions.read(jdbc -> BlobSql.isOpen(jdbc, run, epoch));
+  }
+
+  @Override
+  public List<BlobRef> blobs(long run) {
+    return sessions.read(jdbc -> BlobSql.refs(jdbc, run));
   }
 
   @Override

@@ -1,14 +1,16 @@
 package dev.dagsmith.runtime.store.jdbc;
 
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.PruneSpec;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Deletes runs that have ended. */
 final class PruneSql {
   private static final List<String> TABLES =
-      List.of("task_log", "xcom", "attempt", "task_instance");
+      List.of("task_log", "xcom_chunk", "xcom", "attempt", "task_instance");
   private static final String DAGS = "SELECT DISTINCT dag_id FROM dag_version ORDER BY dag_id";
 
   /** Newest first, so that those to keep are passed over. */
@@ -57,17 +59,24 @@ final class PruneSql {
         Columns::num);
   }
 
-  /** Deletes a run with all its rows, unless it goes on meanwhile. */
-  static boolean delete(Jdbc jdbc, long run) throws SQLException {
+  /**
+   * Deletes a run with all its rows, unless it goes on meanwhile.
+   *
+   * @return what its rows named outside of the database; empty if it goes on
+   */
+  static Optional<List<BlobRef>> delete(Jdbc jdbc, long run) throws SQLException {
     int deleted =
         jdbc.update(
             "DELETE FROM run WHERE run_no = ? AND ended_at IS NOT NULL AND owner IS NULL",
             params -> params.num(run));
-    if (deleted > 0) {
-      for (String table : TABLES) {
-        jdbc.update("DELETE FROM " + table + " WHERE run_no = ?", params -> params.num(run));
-      }
+    if (deleted == 0) {
+      return Optional.empty();
     }
-    return deleted > 0;
+    List<BlobRef> orphans = new ArrayList<>(BlobSql.refs(jdbc, run));
+    orphans.removeIf(each -> each.backend().equals(BlobRef.DATABASE));
+    for (String table : TABLES) {
+      jdbc.update("DELETE FROM " + table + " WHERE run_no = ?", params -> params.num(run));
+    }
+    return Optional.of(orphans);
   }
 }

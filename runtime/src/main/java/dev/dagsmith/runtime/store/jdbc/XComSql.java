@@ -21,7 +21,9 @@ final class XComSql implements RunPages.Table<XComRow> {
           + " WHERE i.run_no = x.run_no AND i.task_no = x.task_no AND i.path = x.path"
           + " AND i.epoch = x.epoch AND i.attempt = x.attempt AND i.state = 'success') AND ";
   private static final String SELECT =
-      "SELECT x.task_no, x.path, x.epoch, x.attempt, x.xcom_key, x.type, x.codec, x.val" + CURRENT;
+      "SELECT x.task_no, x.path, x.epoch, x.attempt, x.xcom_key, x.type, x.codec, x.val,"
+          + " x.backend, x.ref, x.size, x.hash, x.flags"
+          + CURRENT;
   private static final String ELEMENTS =
       SELECT
           + "x.task_no = ? AND x.path >= ? AND x.path < ? AND x.xcom_key = ?"
@@ -35,7 +37,7 @@ final class XComSql implements RunPages.Table<XComRow> {
   XComSql(Dialect dialect, TaskNames tasks, AttemptColumns attempts) {
     this.tasks = tasks;
     this.attempts = attempts;
-    String columns = AttemptColumns.KEY + ", xcom_key, type, codec, val";
+    String columns = AttemptColumns.KEY + ", xcom_key, type, codec, val, " + BlobColumns.NAMES;
     this.insert = Sql.insert("xcom", columns);
     this.upsert = dialect.upsert("xcom", AttemptColumns.KEY + ", xcom_key", columns);
   }
@@ -60,7 +62,8 @@ final class XComSql implements RunPages.Table<XComRow> {
         .text(row.key())
         .text(row.type())
         .text(row.codec())
-        .bytes(row.value());
+        .bytes(row.inline());
+    BlobColumns.bind(params, row.blob());
   }
 
   @Nullable XComRow find(Jdbc jdbc, InstanceKey key, String name) throws SQLException {
@@ -133,7 +136,8 @@ final class XComSql implements RunPages.Table<XComRow> {
         columns.text(),
         columns.text(),
         columns.text(),
-        columns.bytes());
+        columns.bytesOrNull(),
+        BlobColumns.readOrNull(columns));
   }
 
   @Override

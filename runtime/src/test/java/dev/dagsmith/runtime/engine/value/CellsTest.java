@@ -5,6 +5,9 @@ import static dev.dagsmith.runtime.engine.Dags.returns;
 import static dev.dagsmith.runtime.engine.Dags.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagsmith.runtime.blob.XComConfig;
+import dev.dagsmith.runtime.blob.XComKeeper;
+import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Plan;
 import dev.dagsmith.runtime.engine.Dags;
@@ -28,7 +31,15 @@ class CellsTest {
   private static Cells cells(RunStore store, CacheBudget budget) {
     Plan plan = Plan.of(Dags.dag("cells", INT, task("one", INT, in -> 1), returns("one")));
     RunKeys keys = new RunKeys(new RunKey(1, "cells", "run"), plan, 1);
-    return new Cells(keys, new StoreReads(store, TimeSource.SYSTEM, new Mailbox<>()), budget);
+    return new Cells(
+        keys,
+        new StoreReads(
+            store,
+            new XComLoader(store),
+            new XComKeeper(store, XComConfig.DEFAULT),
+            TimeSource.SYSTEM,
+            new Mailbox<>()),
+        budget);
   }
 
   @Test

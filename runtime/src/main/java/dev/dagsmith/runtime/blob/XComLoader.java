@@ -1,0 +1,88 @@
+package dev.dagsmith.runtime.blob;
+
+import dev.dagsmith.runtime.store.BlobKey;
+import dev.dagsmith.runtime.store.BlobReads;
+import dev.dagsmith.runtime.store.BlobRef;
+import dev.dagsmith.runtime.store.XComRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+
+/** Loads the bytes of values, wherever they are. Safe for several threads. */
+public final class XComLoader implements XComBytes {
+  private final BlobReads store;
+
+  /** Loads what the rows of a store name. */
+  public XComLoader(BlobReads store) {
+    this.store = store;
+  }
+
+  @Override
+  public byte[] load(XComRow row) {
+    if (row.inline() != null) {
+      return row.value();
+    }
+    try (InputStream in = open(row)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw unreadable(row, e);
+    }
+  }
+
+  /**
+   * The bytes of a value that its row does not hold, from the first one on. Reading throws an
+   * {@link IOException} at the end if they are not those that were written.
+   *
+   * @throws BlobException if they are not there
+   * @throws dev.dagsmith.runtime.store.StoreException if the store can't be read
+   */
+  public InputStream open(XComRow row) {
+    BlobRef blob = row.blob();
+    if (blob == null) {
+      throw new IllegalArgumentException(name(row) + " is in its row");
+    }
+    try {
+      return new Verified(stored(row, blob), blob);
+    } catch (IOException e) {
+      throw unreadable(row, e);
+    }
+  }
+
+  private InputStream stored(XComRow row, BlobRef blob) throws IOException {
+    BlobKey key =
+        BlobKey.parse(blob.key())
+            .orElseThrow(
+                () -> new NoSuchFileException(blob.key(), null, "it is no key of Dagsmith's"));
+    if (blob.backend().equals(BlobRef.DATABASE)) {
+      return ChunkedInput.of(store, key);
+    }
+    throw new BlobException(
+        name(row) + " is kept in the backend \"" + blob.backend() + "\", which there is not.",
+        null);
+  }
+
+  private static BlobException unreadable(XComRow row, IOException e) {
+    BlobRef blob = row.blob();
+    String place = blob == null ? "" : " (" + blob.backend() + ": " + blob.key() + ")";
+    String why = e instanceof NoSuchFileException ? "its bytes are not there" : e.getMessage();
+    return new BlobException(
+        name(row)
+            + " can't be read"
+            + place
+            + ": "
+            + why
+            + ". Clear "
+            + row.attempt().instance().taskId()
+            + " to make it again.",
+        e);
+  }
+
+  private static String name(XComRow row) {
+    return "XCom "
+        + row.key()
+        + " of "
+        + row.attempt().instance().display()
+        + " in run "
+        + row.attempt().instance().run().runId();
+  }
+}
