@@ -8,6 +8,7 @@ import dev.dagsmith.processor.frontend.Reading;
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.graph.DuplicateId;
 import dev.dagsmith.processor.graph.Unpushed;
+import dev.dagsmith.processor.lint.PullRules;
 import dev.dagsmith.processor.problem.DeclarationProblem;
 import dev.dagsmith.processor.problem.GraphProblem;
 import dev.dagsmith.processor.problem.Problem;
@@ -111,6 +112,7 @@ final class DagCompiler {
     for (Unpushed needed : graph.unpushed()) {
       problems.add(Problem.at(needed.pos(), GraphProblem.VALUE_NOT_PUSHED, needed.task()));
     }
+    PullRules.check(graph, reader::contextUses, problems);
     return graph;
   }
 

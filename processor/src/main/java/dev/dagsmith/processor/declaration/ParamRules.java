@@ -42,6 +42,7 @@ final class ParamRules {
                 checkAnnotation(parameter, mirror, problems);
               }
             });
+    SecretRules.check(parameter, problems);
     storedTypes
         .wrongIfAnyVariableFits(type)
         .filter(reason -> !injected)

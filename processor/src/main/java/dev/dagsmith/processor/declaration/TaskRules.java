@@ -23,6 +23,8 @@ final class TaskRules {
   void check(ExecutableElement task, Mirror mirror, Settings settings, Problems problems) {
     if (!Boolean.FALSE.equals(settings.push())) {
       checkValue(task, problems);
+      BulkRules.check(task, problems);
+      SecretRules.check(task, problems);
     }
     String label = settings.label();
     if (label != null) {

@@ -5,6 +5,7 @@ import dev.dagsmith.processor.declaration.Declarations;
 import dev.dagsmith.processor.problem.BodyProblem;
 import dev.dagsmith.processor.problem.Problem;
 import dev.dagsmith.processor.problem.Sources;
+import dev.dagsmith.processor.program.ContextUses;
 import dev.dagsmith.processor.program.DagMethod;
 import dev.dagsmith.processor.program.Seq;
 import dev.dagsmith.processor.program.Stmt;
@@ -20,6 +21,7 @@ public final class FlowReader {
   private final Compiler compiler;
   private final Declarations declarations;
   private final TreeSources sources;
+  private final ContextReader contexts;
   private final Map<String, Decisions> decisions = new HashMap<>();
 
   /** Reads by way of the compiler's trees; {@code declarations} says which methods are tasks. */
@@ -27,11 +29,17 @@ public final class FlowReader {
     this.compiler = compiler;
     this.declarations = declarations;
     this.sources = new TreeSources(compiler);
+    this.contexts = new ContextReader(compiler, sources);
   }
 
   /** Where the positions of everything read stand. */
   public Sources sources() {
     return sources;
+  }
+
+  /** What the methods of a class do with their tasks' context, by its qualified name. */
+  public ContextUses contextUses(String owner) {
+    return contexts.uses(owner);
   }
 
   /**

@@ -4,7 +4,8 @@ package dev.dagsmith.processor.problem;
  * A kind of problem: an entry of the catalogue. What it looks like in a program, and mended, is in
  * the test resource {@code problems/CODE.java}, from which docs/problems.md is made.
  */
-public sealed interface ProblemKind permits BodyProblem, DeclarationProblem, GraphProblem {
+public sealed interface ProblemKind
+    permits BodyProblem, DeclarationProblem, GraphProblem, XComProblem {
   /** Stable, {@code DAG104}. */
   String code();
 

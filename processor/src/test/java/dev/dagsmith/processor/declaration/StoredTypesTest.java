@@ -130,7 +130,7 @@ class StoredTypesTest {
                     + " import java.nio.file.*; import java.time.*; import java.util.*;"
                     + " import java.util.stream.*;\nclass Shop {\n"
                     + TYPES
-                    + "@Task static "
+                    + "@SuppressWarnings(\"DAG303\") @Task static "
                     + type
                     + " load() { "
                     + (isVoid ? "" : "throw new IllegalStateException();")

@@ -35,7 +35,11 @@ record Example(String wrong, String mended) {
   }
 
   static Stream<ProblemKind> kinds() {
-    return Stream.of(BodyProblem.values(), DeclarationProblem.values(), GraphProblem.values())
+    return Stream.of(
+            BodyProblem.values(),
+            DeclarationProblem.values(),
+            XComProblem.values(),
+            GraphProblem.values())
         .flatMap(Stream::of)
         .map(ProblemKind.class::cast);
   }

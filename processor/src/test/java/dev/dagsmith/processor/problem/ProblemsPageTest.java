@@ -21,6 +21,7 @@ class ProblemsPageTest {
           Map.of(
               "DAG1", "The body of a dag",
               "DAG2", "Declarations",
+              "DAG3", "What passes between tasks",
               "DAG4", "Several declarations together"));
 
   @Test

@@ -1,0 +1,57 @@
+package dev.dagsmith.processor.problem;
+
+import static dev.dagsmith.processor.problem.ProblemKind.Severity.WARNING;
+
+/** DAG3xx: what passes between tasks. Warnings: each can be right where one knows better. */
+public enum XComProblem implements ProblemKind {
+  /** A pull that nothing orders after what it pulls. */
+  NOT_UPSTREAM(
+      "DAG301",
+      "In the dag {2}, {0} pulls from {1}, which is not upstream of it: {1} may not have ended by then.",
+      "Pass a value of {1} to {0}, or make {1} a step above it."),
+  /** A pull of what is pushed nowhere. */
+  NEVER_PUSHED(
+      "DAG302",
+      "{0} pulls \"{2}\" from {1}, and nothing in the class of {1} pushes it.",
+      "Push it in {1}, or pull a key that it pushes."),
+  /** A value that may be large. */
+  BULK(
+      "DAG303",
+      "{0} returns {1}, which may be large, and all of it goes through the database.",
+      "Keep it elsewhere, as @XCom(backend = \"file\") does, or return where it is kept."),
+  /** A value that may be secret. */
+  SMELLS_SECRET(
+      "DAG304",
+      "{0} looks like a secret, and {1} is kept in the database as plain text.",
+      "Let the task that needs it take it from the environment or a file.");
+
+  private final String code;
+  private final String text;
+  private final String fix;
+
+  XComProblem(String code, String text, String fix) {
+    this.code = code;
+    this.text = text;
+    this.fix = fix;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return WARNING;
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public String fix() {
+    return fix;
+  }
+}
