@@ -2,8 +2,11 @@ package dev.dagsmith.runtime;
 
 import dev.dagsmith.runtime.access.StoreOpening;
 import dev.dagsmith.runtime.access.XComReader;
+import dev.dagsmith.runtime.blob.XComBackends;
+import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.engine.Engine;
+import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.StoreConfig;
 import java.nio.file.Path;
@@ -16,8 +19,8 @@ public final class XComStore implements AutoCloseable {
   private final XComReader reader;
   private final Runnable close;
 
-  private XComStore(RunReads reads, Runnable close) {
-    this.reader = new XComReader(reads, new XComLoader(reads));
+  private XComStore(RunReads reads, XComBackends backends, Runnable close) {
+    this.reader = new XComReader(reads, new XComLoader(reads, backends));
     this.close = close;
   }
 
@@ -27,8 +30,23 @@ public final class XComStore implements AutoCloseable {
    * @throws dev.dagsmith.runtime.store.StoreException if it is not there or can't be read
    */
   public static XComStore open(StoreConfig config) {
+    return open(config, XComBackends.of(XComConfig.DEFAULT, config.home()));
+  }
+
+  /** The store of an engine that has these settings, with its backends. */
+  public static XComStore open(EngineConfig config) {
+    return open(config.store(), config.backends());
+  }
+
+  private static XComStore open(StoreConfig config, XComBackends backends) {
     RunReads reads = StoreOpening.open(config);
-    return new XComStore(reads, reads::close);
+    return new XComStore(
+        reads,
+        backends,
+        () -> {
+          backends.close();
+          reads.close();
+        });
   }
 
   /** The same at a JDBC URL. */
@@ -43,7 +61,7 @@ public final class XComStore implements AutoCloseable {
 
   /** The store of an engine; closing it leaves the engine open. */
   public static XComStore of(Engine engine) {
-    return new XComStore(engine.store(), () -> {});
+    return new XComStore(engine.store(), engine.backends(), () -> {});
   }
 
   XComReader reader() {

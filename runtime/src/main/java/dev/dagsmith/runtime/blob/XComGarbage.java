@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.blob;
 import dev.dagsmith.runtime.store.BlobKey;
 import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.RunStore;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,50 +17,69 @@ import java.util.Set;
  */
 public final class XComGarbage {
   private final RunStore store;
+  private final XComBackends backends;
 
   /** What an attempt belongs to, as a whole open or not. */
   private record Epoch(long run, int number) {}
 
   private final Map<Epoch, Boolean> open = new HashMap<>();
-  private final Map<Long, Set<String>> named = new HashMap<>();
+  private final Map<Epoch, Set<String>> named = new HashMap<>();
+  private int deleted;
 
-  private XComGarbage(RunStore store) {
+  private XComGarbage(RunStore store, XComBackends backends) {
     this.store = store;
+    this.backends = backends;
   }
 
   /**
    * Deletes them.
    *
    * @return how many values it deleted
+   * @throws BlobException if a backend can't be read or written
    * @throws dev.dagsmith.runtime.store.StoreException if the store can't be read or written
    */
-  public static int collect(RunStore store) {
-    return new XComGarbage(store).collect();
+  public static int collect(RunStore store, XComBackends backends) {
+    return new XComGarbage(store, backends).collect();
   }
 
   private int collect() {
     List<BlobKey> found = new ArrayList<>();
     store.chunked(found::add);
-    int deleted = 0;
     for (BlobKey key : found) {
       if (isGarbage(BlobRef.DATABASE, key)) {
         store.deleteChunks(key);
         deleted++;
       }
     }
+    backends.forEach(this::collect);
     return deleted;
   }
 
-  /** Asks for the rows last: what is not open then publishes nothing any more. */
-  private boolean isGarbage(String backend, BlobKey key) {
-    return !open.computeIfAbsent(
-            new Epoch(key.run(), key.epoch()), epoch -> store.isOpen(epoch.run(), epoch.number()))
-        && !named.computeIfAbsent(key.run(), this::named).contains(backend + " " + key.text());
+  private void collect(String name, XComBackend backend) {
+    try {
+      List<BlobKey> found = new ArrayList<>();
+      backend.list(store.id(), key -> BlobKey.parse(key).ifPresent(found::add));
+      for (BlobKey key : found) {
+        if (isGarbage(name, key)) {
+          backend.purge(key.text());
+          deleted++;
+        }
+      }
+    } catch (IOException e) {
+      throw Backends.failed("The garbage of the XCom backend " + name + " can't be collected", e);
+    }
   }
 
-  private Set<String> named(long run) {
+  /** Asks for an epoch's rows once it is known to be over: they are all there then. */
+  private boolean isGarbage(String backend, BlobKey key) {
+    Epoch epoch = new Epoch(key.run(), key.epoch());
+    return !open.computeIfAbsent(epoch, each -> store.isOpen(each.run(), each.number()))
+        && !named.computeIfAbsent(epoch, this::named).contains(backend + " " + key.text());
+  }
+
+  private Set<String> named(Epoch epoch) {
     Set<String> all = new HashSet<>();
-    for (BlobRef each : store.blobs(run)) {
+    for (BlobRef each : store.blobs(epoch.run())) {
       all.add(each.backend() + " " + each.key());
     }
     return all;

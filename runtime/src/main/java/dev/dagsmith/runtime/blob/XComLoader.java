@@ -11,10 +11,12 @@ import java.nio.file.NoSuchFileException;
 /** Loads the bytes of values, wherever they are. Safe for several threads. */
 public final class XComLoader implements XComBytes {
   private final BlobReads store;
+  private final XComBackends backends;
 
   /** Loads what the rows of a store name. */
-  public XComLoader(BlobReads store) {
+  public XComLoader(BlobReads store, XComBackends backends) {
     this.store = store;
+    this.backends = backends;
   }
 
   @Override
@@ -56,13 +58,23 @@ public final class XComLoader implements XComBytes {
     if (blob.backend().equals(BlobRef.DATABASE)) {
       return ChunkedInput.of(store, key);
     }
-    throw new BlobException(
-        name(row) + " is kept in the backend \"" + blob.backend() + "\", which there is not.",
-        null);
+    InputStream in = backend(row, blob).load(key.text());
+    return blob.compressed() ? Zstd.decompressing(in) : in;
   }
 
-  private static BlobException unreadable(XComRow row, IOException e) {
+  private XComBackend backend(XComRow row, BlobRef blob) {
+    try {
+      return backends.get(blob.backend());
+    } catch (BlobException e) {
+      throw new BlobException(name(row) + " can't be read. " + e.getMessage(), e);
+    }
+  }
+
+  private static RuntimeException unreadable(XComRow row, IOException e) {
     BlobRef blob = row.blob();
+    if (e instanceof BackendAway) {
+      return Backends.failed(name(row) + " can't be read now", e);
+    }
     String place = blob == null ? "" : " (" + blob.backend() + ": " + blob.key() + ")";
     String why = e instanceof NoSuchFileException ? "its bytes are not there" : e.getMessage();
     return new BlobException(

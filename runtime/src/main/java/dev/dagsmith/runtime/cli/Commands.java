@@ -64,6 +64,11 @@ final class Commands {
             MapIndexes.OPTION,
             XComGetCommand.KEY,
             Option.flag("--json", "Changes nothing: the value is printed as JSON anyway.")),
+        stored(
+            "xcom gc",
+            List.of(),
+            "Deletes stored values that no XCom names, which crashes leave behind.",
+            JSON),
         takingUp("resume", "Goes on with a run that was interrupted."),
         takingUp("retry", "Does what failed in a run again, and what depends on it."),
         takingUp(

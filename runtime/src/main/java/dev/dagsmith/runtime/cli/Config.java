@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.cli;
 
+import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.log.Logs;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class Config {
   private static final String FILE = "dagsmith.properties";
   private final Map<ConfigKey, Setting> settings = new EnumMap<>(ConfigKey.class);
   private final PoolSettings pools = new PoolSettings();
+  private final LimitSettings limits = new LimitSettings();
   private final Console console;
   private final Path home;
 
@@ -73,7 +75,8 @@ final class Config {
     if (limit != null) {
       engine = engine.logLimit(limit.bytes());
     }
-    return pools.addTo(engine);
+    XComConfig values = new ValueSettings(settings).over(engine.xcoms());
+    return pools.addTo(engine.xcoms(limits.over(values)));
   }
 
   private void file(@Nullable String named) {
@@ -105,13 +108,17 @@ final class Config {
     }
   }
 
+  private boolean takes(String name, Setting setting) {
+    return pools.take(name, setting) || limits.take(name, setting);
+  }
+
   private void set(String name, String value, String from, List<String> names) {
     int index = names.indexOf(name);
     if (index >= 0) {
       ConfigKey key = ConfigKey.at(index);
       String text = key == ConfigKey.PASSWORD ? value : value.strip();
       settings.put(key, new Setting(text, from + name));
-    } else if (!pools.take(name, new Setting(value.strip(), from + name))) {
+    } else if (!takes(name, new Setting(value.strip(), from + name))) {
       console
           .err()
           .println("warning: " + from + name + " is no setting." + DidYouMean.hint(name, names));

@@ -24,6 +24,16 @@ enum ConfigKey {
   OUTAGE("database", "outage"),
   /** How long this process's runs are its own without a sign of life. */
   LEASE("database", "lease"),
+  /** Where large values of tasks are that name no backend. */
+  XCOM_BACKEND("core", "xcom_backend"),
+  /** The root of the backend of the file system. */
+  XCOM_FILES("core", "xcom_file_path"),
+  /** The root of other backends. */
+  XCOM_PATH("common_io", "xcom_objectstorage_path"),
+  /** The size from which on values leave the database. */
+  XCOM_THRESHOLD("common_io", "xcom_objectstorage_threshold"),
+  /** Whether they are compressed then. */
+  XCOM_COMPRESSION("common_io", "xcom_objectstorage_compression"),
   /** The least level of task logs that is written, where the application brings no logging. */
   LOG_LEVEL("logging", "level"),
   /** How much of an attempt's log is kept. */

@@ -58,7 +58,7 @@ final class PruneCommand {
     Control control = access.control();
     IntSupplier batch =
         own != null
-            ? () -> own.prune(spec, BATCH, blob -> {})
+            ? () -> own.prune(spec, BATCH, access.backends()::purge)
             : () -> control == null ? 0 : control.prune(spec, BATCH);
     long removed = 0;
     for (int some = batch.getAsInt(); some > 0; some = batch.getAsInt()) {

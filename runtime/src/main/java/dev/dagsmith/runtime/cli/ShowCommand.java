@@ -15,7 +15,7 @@ final class ShowCommand {
         StoreAccess.open(Config.read(invocation.console(), invocation.args()))) {
       RunReads store = access.reads();
       RunRow row = StoredRuns.find(store, invocation.dag(), invocation.args().operand());
-      RunReport run = StoredReport.of(store, row, invocation.dag());
+      RunReport run = StoredReport.of(store, access.reader(), row, invocation.dag());
       if (invocation.args().has("--json")) {
         ReportJson.print(
             run, task -> AttemptJson.all(store, HistoryTable.key(row.key(), task)), out);

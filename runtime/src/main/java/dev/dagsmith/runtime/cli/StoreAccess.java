@@ -1,5 +1,8 @@
 package dev.dagsmith.runtime.cli;
 
+import dev.dagsmith.runtime.access.XComReader;
+import dev.dagsmith.runtime.blob.XComBackends;
+import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.control.Control;
 import dev.dagsmith.runtime.control.HeldStore;
 import dev.dagsmith.runtime.engine.EngineConfig;
@@ -23,11 +26,14 @@ final class StoreAccess implements AutoCloseable {
 
   private static final long POLL_MILLIS = 50;
 
+  private final XComBackends backends;
   private final RunReads reads;
   private final @Nullable RunStore own;
   private final @Nullable HeldStore held;
 
-  private StoreAccess(RunReads reads, @Nullable RunStore own, @Nullable HeldStore held) {
+  private StoreAccess(
+      EngineConfig config, RunReads reads, @Nullable RunStore own, @Nullable HeldStore held) {
+    this.backends = config.backends();
     this.reads = reads;
     this.own = own;
     this.held = held;
@@ -52,11 +58,11 @@ final class StoreAccess implements AutoCloseable {
     while (true) {
       try {
         RunStore opened = Stores.open(store);
-        return new StoreAccess(opened, opened, null);
+        return new StoreAccess(config, opened, opened, null);
       } catch (StoreException e) {
         HeldStore held = e.kind() == StoreException.Kind.HELD ? holder(store) : null;
         if (held != null) {
-          return new StoreAccess(held.reads(), null, held);
+          return new StoreAccess(config, held.reads(), null, held);
         } else if (e.kind() != StoreException.Kind.HELD
             || System.nanoTime() - begin > PATIENCE_NANOS) {
           throw e;
@@ -119,8 +125,19 @@ final class StoreAccess implements AutoCloseable {
         : null;
   }
 
+  /** Reads values, wherever their bytes are. */
+  XComReader reader() {
+    return new XComReader(reads, new XComLoader(reads, backends));
+  }
+
+  /** Where values are that are not in the store. */
+  XComBackends backends() {
+    return backends;
+  }
+
   @Override
   public void close() {
+    backends.close();
     reads.close();
   }
 }

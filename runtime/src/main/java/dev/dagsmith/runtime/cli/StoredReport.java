@@ -5,7 +5,6 @@ import dev.dagsmith.runtime.TaskResult;
 import dev.dagsmith.runtime.access.Principal;
 import dev.dagsmith.runtime.access.XComCoordinates;
 import dev.dagsmith.runtime.access.XComReader;
-import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
@@ -24,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class StoredReport {
   private StoredReport() {}
 
-  static RunReport of(RunReads store, RunRow row, DagDefinition dag) {
+  static RunReport of(RunReads store, XComReader reader, RunRow row, DagDefinition dag) {
     RunEnd end = row.end();
     return new RunReport(
         row.key().dagId(),
         row.key().runId(),
         row.state(),
-        result(store, end),
+        result(reader, end),
         error(end, dag),
         end == null ? null : Duration.between(row.startedAt(), end.endedAt()),
         tasks(store, row));
@@ -55,12 +54,11 @@ final class StoredReport {
     return id.indexOf('#') < 0;
   }
 
-  private static @Nullable String result(RunReads store, @Nullable RunEnd end) {
+  private static @Nullable String result(XComReader reader, @Nullable RunEnd end) {
     InstanceKey by = end == null ? null : end.result();
     if (by == null) {
       return null;
     }
-    XComReader reader = new XComReader(store, new XComLoader(store));
     XComRow value =
         reader.read(Principal.COMMAND_LINE, new XComCoordinates(by, XComRow.RETURN_VALUE));
     return value == null ? null : new String(reader.load(value), StandardCharsets.UTF_8);

@@ -3,7 +3,6 @@ package dev.dagsmith.runtime.cli;
 import dev.dagsmith.runtime.access.Principal;
 import dev.dagsmith.runtime.access.XComCoordinates;
 import dev.dagsmith.runtime.access.XComReader;
-import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunReads;
@@ -46,9 +45,7 @@ final class XComGetCommand {
       RunReads reads = access.reads();
       RunRow run = StoredRuns.find(reads, invocation.dag(), args.operand(0));
       StoredInstances.checkTask(reads, invocation.dag(), run, args.operand(1));
-      command.print(
-          new XComReader(reads, new XComLoader(reads)),
-          new InstanceKey(run.key(), args.operand(1), path));
+      command.print(access.reader(), new InstanceKey(run.key(), args.operand(1), path));
     }
     return ExitStatus.SUCCESS;
   }

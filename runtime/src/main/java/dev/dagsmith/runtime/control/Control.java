@@ -16,4 +16,7 @@ public interface Control {
 
   /** Deletes runs that have ended; see {@link dev.dagsmith.runtime.store.RunStore#prune}. */
   int prune(PruneSpec spec, int batch);
+
+  /** Deletes large values that no XCom names any more; gives how many. */
+  int collectGarbage();
 }

@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.engine;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.blob.XComBackends;
 import dev.dagsmith.runtime.blob.XComKeeper;
 import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.control.Control;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
   final Services services;
   final Driver driver;
+  final XComBackends backends;
   private final Runs runs;
   private final ActiveRuns active = new ActiveRuns();
 
@@ -40,7 +42,8 @@ final class Assembly {
     EngineKey self = store.join(EngineInfo.here(), config.lease());
     Clock clock = new Clock(store, time);
     Lease lease = new Lease(store, self, clock, time, workers, before);
-    this.services = services(config, store, workers, committer, lease, clock, self);
+    this.backends = config.backends();
+    this.services = services(config, store, backends, workers, committer, lease, clock, self);
     Live live = new Live();
     this.runs = new Runs(services, active, live);
     this.driver = new Driver(services, active, live, config);
@@ -49,6 +52,7 @@ final class Assembly {
   private static Services services(
       EngineConfig config,
       RunStore store,
+      XComBackends backends,
       Workers workers,
       Committer committer,
       Lease lease,
@@ -62,7 +66,11 @@ final class Assembly {
             store,
             self,
             new StoreReads(
-                store, new XComLoader(store), new XComKeeper(store, config.xcoms()), time, mailbox),
+                store,
+                new XComLoader(store, backends),
+                new XComKeeper(store, backends, config.xcoms()),
+                time,
+                mailbox),
             new GroupWriter(store, self, results, committer, mailbox::wake),
             CacheBudget.ofHeap(),
             results,
@@ -81,11 +89,12 @@ final class Assembly {
 
   /** What others may ask of it. */
   Control control() {
-    return new EngineControl(services.store(), active);
+    return new EngineControl(services.store(), active, backends);
   }
 
   /** Sets its runs free; if the store is away or gone they are when the lease has run out. */
   void leave() {
+    backends.close();
     try {
       services.store().leave(services.self());
     } catch (StoreException e) {

@@ -21,11 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class Context implements TaskContext, LogTarget, ReadsXComs {
   private final Attempt attempt;
   private final RunInfo run;
-  private final PushedXComs pushed = new PushedXComs();
+  private final PushedXComs pushed = new PushedXComs(this::checkSize);
 
   Context(Attempt attempt) {
     this.attempt = attempt;
     this.run = attempt.run.values.info();
+  }
+
+  /** Refuses a value that is too large where it comes from. */
+  void checkSize(String key, long bytes) {
+    String what = "XCom " + key + " of " + principal().name();
+    String backend = attempt.node().settings().xcom().backend();
+    attempt.run.services.reads().keeper().check(what, bytes, backend);
   }
 
   PushedXComs pushed() {

@@ -6,6 +6,7 @@ import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.RunResult;
+import dev.dagsmith.runtime.blob.XComBackends;
 import dev.dagsmith.runtime.control.ChannelServer;
 import dev.dagsmith.runtime.engine.reopen.Request;
 import dev.dagsmith.runtime.engine.thread.Threads;
@@ -69,6 +70,11 @@ public final class Engine implements AutoCloseable {
   /** The store, to be read. */
   public RunStore store() {
     return store;
+  }
+
+  /** Where values are that are not in the store; closed with the engine. */
+  public XComBackends backends() {
+    return parts.backends;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.blob.XComBackends;
 import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.engine.time.TimeSource;
 import dev.dagsmith.runtime.graph.TaskSettings;
@@ -142,6 +143,11 @@ public record EngineConfig(
   /** The same with another lease, of a second or more. */
   public EngineConfig lease(Duration term) {
     return new EngineConfig(store, parallelism, pools, closeWait, time, logLimit, term, xcoms);
+  }
+
+  /** The backends that values are kept in; whoever asks closes them. */
+  public XComBackends backends() {
+    return XComBackends.of(xcoms, home());
   }
 
   /** The same, keeping values in another way. */

@@ -1,5 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.blob.XComBackends;
+import dev.dagsmith.runtime.blob.XComGarbage;
 import dev.dagsmith.runtime.control.CancelAnswer;
 import dev.dagsmith.runtime.control.Control;
 import dev.dagsmith.runtime.control.Holding;
@@ -8,7 +10,7 @@ import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 
 /** What other processes may ask of an engine that holds its store. Safe for several threads. */
-record EngineControl(RunStore store, ActiveRuns runs) implements Control {
+record EngineControl(RunStore store, ActiveRuns runs, XComBackends backends) implements Control {
   @Override
   public Holding holding() {
     return new Holding(ProcessHandle.current().pid(), runs.keys());
@@ -38,6 +40,11 @@ record EngineControl(RunStore store, ActiveRuns runs) implements Control {
 
   @Override
   public int prune(PruneSpec spec, int batch) {
-    return store.prune(spec, batch, blob -> {});
+    return store.prune(spec, batch, backends::purge);
+  }
+
+  @Override
+  public int collectGarbage() {
+    return XComGarbage.collect(store, backends);
   }
 }

@@ -13,7 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** What an attempt has pushed so far. Safe for several threads, until the attempt ends. */
 final class PushedXComs {
   private final Map<String, Pushed> byKey = new LinkedHashMap<>();
+  private final SizeCheck sizes;
   private boolean closed;
+
+  /** Refuses what is too large. */
+  interface SizeCheck {
+    void check(String key, long bytes);
+  }
+
+  PushedXComs(SizeCheck sizes) {
+    this.sizes = sizes;
+  }
 
   void push(String key, Object value) {
     XComKey.checkClass(key, value);
@@ -23,6 +33,7 @@ final class PushedXComs {
   void push(String key, @Nullable Object value, TypeRef type) {
     XComKey.check(key);
     Pushed pushed = new Pushed(key, type, XComCodec.json().encode(value, type));
+    sizes.check(key, pushed.value().length);
     synchronized (this) {
       if (closed) {
         throw new IllegalStateException(

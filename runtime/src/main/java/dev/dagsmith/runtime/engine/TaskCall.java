@@ -71,6 +71,7 @@ final class TaskCall {
   private AttemptEnd end(byte @Nullable [] value, Context context) {
     List<KeptXCom> xcoms = new ArrayList<>(1);
     if (value != null) {
+      context.checkSize(XComRow.RETURN_VALUE, value.length);
       xcoms.add(kept(XComRow.RETURN_VALUE, node.result(), value));
     }
     for (Pushed each : context.pushed().close()) {
@@ -81,7 +82,8 @@ final class TaskCall {
 
   private KeptXCom kept(String key, TypeRef type, byte[] bytes) {
     AttemptKey self = attempt.run.keys.of(attempt.instance, attempt.number);
-    return new KeptXCom(key, type, attempt.run.services.reads().keep(self, bytes));
+    String backend = node.settings().xcom().backend();
+    return new KeptXCom(key, type, attempt.run.services.reads().keep(self, bytes, backend));
   }
 
   /** A name for people is not worth a failure. */

@@ -13,6 +13,7 @@ import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.Stores;
 import dev.dagsmith.runtime.store.XComRow;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,9 @@ class ChunksTest {
   private static final AttemptKey ATTEMPT =
       new AttemptKey(new InstanceKey(new RunKey(7, "shop", "monday"), "load", MapPath.of(2)), 1, 1);
 
+  private static final XComBackends NO_BACKENDS =
+      XComBackends.of(XComConfig.DEFAULT, Path.of("unused"));
+
   private final RunStore store = Stores.inMemory();
 
   @AfterEach
@@ -30,7 +34,9 @@ class ChunksTest {
   }
 
   private XComRow keep(int chunk) {
-    Kept kept = new XComKeeper(store, new XComConfig(chunk)).keep(ATTEMPT, VALUE);
+    Kept kept =
+        new XComKeeper(store, NO_BACKENDS, XComConfig.DEFAULT.chunk(chunk))
+            .keep(ATTEMPT, VALUE, "");
     return row(kept.blob(), kept.inline());
   }
 
@@ -43,7 +49,7 @@ class ChunksTest {
   }
 
   private void assertUnreadable(XComRow row, String why) {
-    assertThatThrownBy(() -> new XComLoader(store).load(row))
+    assertThatThrownBy(() -> new XComLoader(store, NO_BACKENDS).load(row))
         .isInstanceOf(BlobException.class)
         .hasMessageContaining("XCom v of load[2] in run monday can't be read")
         .hasMessageContaining(why)
@@ -54,7 +60,9 @@ class ChunksTest {
   void whatFillsItsChunksComesBack() {
     for (int chunk : new int[] {1, 3, 4, 11, 12, 13}) {
       XComRow row = keep(chunk);
-      assertThat(new XComLoader(store).load(row)).as("chunks of %s", chunk).isEqualTo(VALUE);
+      assertThat(new XComLoader(store, NO_BACKENDS).load(row))
+          .as("chunks of %s", chunk)
+          .isEqualTo(VALUE);
       assertThat(row.blob() == null).isEqualTo(chunk >= VALUE.length);
       assertThat(row.size()).isEqualTo(VALUE.length);
     }
@@ -96,8 +104,9 @@ class ChunksTest {
   void anUnknownBackendIsNamed() {
     BlobRef blob = keep(5).blob();
     BlobRef edited = new BlobRef("attic", blob.key(), blob.size(), blob.hash(), false);
-    assertThatThrownBy(() -> new XComLoader(store).load(row(edited, null)))
+    assertThatThrownBy(() -> new XComLoader(store, NO_BACKENDS).load(row(edited, null)))
         .isInstanceOf(BlobException.class)
-        .hasMessageContaining("kept in the backend \"attic\"");
+        .hasMessageStartingWith(
+            "XCom v of load[2] in run monday can't be read. There is no XCom backend \"attic\"");
   }
 }

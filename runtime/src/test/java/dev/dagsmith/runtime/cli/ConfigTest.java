@@ -3,6 +3,8 @@ package dev.dagsmith.runtime.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagsmith.runtime.DagProvider;
+import dev.dagsmith.runtime.blob.XComConfig;
+import dev.dagsmith.runtime.blob.XComLimits;
 import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.store.Durability;
 import dev.dagsmith.runtime.store.Login;
@@ -186,5 +188,33 @@ class ConfigTest {
         .isEqualTo(
             "error: DAGSMITH__POOLS__MY-DB: \"my-db\" can't be the name of a pool."
                 + " Use small letters, digits and _.\n");
+  }
+
+  @Test
+  void valuesAreKeptAsSet() {
+    assertThat(read().xcoms()).isEqualTo(XComConfig.DEFAULT);
+    environment.put("DAGSMITH__CORE__XCOM_BACKEND", "objectstorage");
+    environment.put("DAGSMITH__CORE__XCOM_FILE_PATH", home.resolve("files").toString());
+    environment.put("DAGSMITH__COMMON_IO__XCOM_OBJECTSTORAGE_PATH", "s3://bucket/xcoms");
+    environment.put("DAGSMITH__COMMON_IO__XCOM_OBJECTSTORAGE_THRESHOLD", "1MiB");
+    environment.put("DAGSMITH__COMMON_IO__XCOM_OBJECTSTORAGE_COMPRESSION", "zstd");
+    environment.put("DAGSMITH__XCOM_WARN__DATABASE", "1KiB");
+    environment.put("DAGSMITH__XCOM_LIMIT__OBJECTSTORAGE", "256MiB");
+    assertThat(read().xcoms())
+        .isEqualTo(
+            XComConfig.DEFAULT
+                .backend("objectstorage")
+                .files(home.resolve("files"))
+                .path("s3://bucket/xcoms")
+                .threshold(1 << 20)
+                .compressed(true)
+                .limits(
+                    XComLimits.DEFAULT.warn("database", 1024).refuse("objectstorage", 256 << 20)));
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    environment.put("DAGSMITH__COMMON_IO__XCOM_OBJECTSTORAGE_COMPRESSION", "gzip");
+    assertThat(Outcome.of(dag, environment, "runs").err())
+        .isEqualTo(
+            "error: DAGSMITH__COMMON_IO__XCOM_OBJECTSTORAGE_COMPRESSION: got \"gzip\", expected"
+                + " zstd or none.\n");
   }
 }

@@ -78,6 +78,7 @@ class HelpTest {
               logs       Shows what a task logged.
               xcom list  Lists the values of a run.
               xcom get   Prints a task's value as JSON.
+              xcom gc    Deletes stored values that no XCom names, which crashes leave behind.
               resume     Goes on with a run that was interrupted.
               retry      Does what failed in a run again, and what depends on it.
               clear      Does a task of a run again, and what depends on it.

@@ -128,6 +128,11 @@ class ChannelTest {
         asked.add(spec + " " + batch);
         throw new IllegalStateException("a defect");
       }
+
+      @Override
+      public int collectGarbage() {
+        return 7;
+      }
     };
   }
 

@@ -77,7 +77,7 @@ final class SimProcess {
         EngineConfig.at(Path.of("unused"))
             .time(clock)
             .closeWait(Duration.ofDays(1))
-            .xcoms(new XComConfig(world.chunk()));
+            .xcoms(XComConfig.DEFAULT.chunk(world.chunk()));
     for (Map.Entry<String, Integer> pool : RandomDag.POOLS.entrySet()) {
       config = config.pool(pool.getKey(), pool.getValue());
     }

@@ -1,5 +1,7 @@
 package dev.dagsmith.runtime.sim;
 
+import dev.dagsmith.runtime.blob.XComBackends;
+import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.blob.XComGarbage;
 import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.engine.Attempt;
@@ -8,6 +10,7 @@ import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.XComRow;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,8 @@ final class World {
   private static final long SECOND = 1_000_000_000;
   private static final long MOST_STEPS = 200_000;
   private static final int MOST_REOPENED = 3;
+  private static final XComBackends NO_BACKENDS =
+      XComBackends.of(XComConfig.DEFAULT, Path.of("unused"));
   private static final int LARGE = 1 << 20;
   private static final int GARBAGE_ONE_IN = 30;
   private static final long AFTERMATH = 2 * Scripting.TIMEOUT_MILLIS * 1_000_000;
@@ -68,7 +73,7 @@ final class World {
 
   /** A value in the store, wherever its bytes are. */
   String text(XComRow row) {
-    return new String(new XComLoader(store).load(row), StandardCharsets.UTF_8);
+    return new String(new XComLoader(store, NO_BACKENDS).load(row), StandardCharsets.UTF_8);
   }
 
   List<SimRun> runs() {
@@ -93,7 +98,7 @@ final class World {
     while (violations.isEmpty() && time.nanos() < end && time.next()) {
       // processes that were replaced, and attempts that were given up, still act
     }
-    XComGarbage.collect(store);
+    XComGarbage.collect(store, NO_BACKENDS);
     runs.forEach(run -> run.audit.checkKept());
     checkChunks();
     return this;
@@ -142,7 +147,7 @@ final class World {
   /** Between two turns: something may go wrong. */
   void meddle(SimProcess process) {
     if (dice.oneIn(GARBAGE_ONE_IN)) {
-      XComGarbage.collect(store); // whoever runs must not miss any of it
+      XComGarbage.collect(store, NO_BACKENDS); // whoever runs must not miss any of it
     }
     if (strikes(Fault.KILL)) {
       process.kill();

@@ -97,14 +97,19 @@ public final class StoreReads implements XComReads, XComBytes {
     return row.inline() != null ? row.value() : read(() -> loader.load(row));
   }
 
+  /** What keeps values, and takes away what is named no more. */
+  public XComKeeper keeper() {
+    return keeper;
+  }
+
   /** What loads the bytes of values, without waiting for a store that is away. */
   public XComLoader loader() {
     return loader;
   }
 
   /** Keeps a value before its row is written, which is done with the store's patience, too. */
-  public Kept keep(AttemptKey attempt, byte[] bytes) {
-    return read(() -> keeper.keep(attempt, bytes));
+  public Kept keep(AttemptKey attempt, byte[] bytes, String backend) {
+    return read(() -> keeper.keep(attempt, bytes, backend));
   }
 
   /** The driver turns on this thread; null: it does not turn. */

@@ -5,6 +5,7 @@ import static dev.dagsmith.runtime.engine.Dags.returns;
 import static dev.dagsmith.runtime.engine.Dags.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagsmith.runtime.blob.XComBackends;
 import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.blob.XComKeeper;
 import dev.dagsmith.runtime.blob.XComLoader;
@@ -19,6 +20,7 @@ import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreConfig;
 import dev.dagsmith.runtime.store.Stores;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The values that a run keeps in memory. */
@@ -31,12 +33,13 @@ class CellsTest {
   private static Cells cells(RunStore store, CacheBudget budget) {
     Plan plan = Plan.of(Dags.dag("cells", INT, task("one", INT, in -> 1), returns("one")));
     RunKeys keys = new RunKeys(new RunKey(1, "cells", "run"), plan, 1);
+    XComBackends backends = XComBackends.of(XComConfig.DEFAULT, Path.of("unused"));
     return new Cells(
         keys,
         new StoreReads(
             store,
-            new XComLoader(store),
-            new XComKeeper(store, XComConfig.DEFAULT),
+            new XComLoader(store, backends),
+            new XComKeeper(store, backends, XComConfig.DEFAULT),
             TimeSource.SYSTEM,
             new Mailbox<>()),
         budget);

@@ -1,0 +1,52 @@
+package dev.dagsmith.runtime.blob;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+
+/**
+ * Keeps the bytes of large XComs. A key is a path of four segments, made of digits and small
+ * letters alone, below a root that the backend was opened with; it is written once. Safe for use by
+ * several threads, and by several processes at once.
+ */
+public interface XComBackend extends AutoCloseable {
+  /** Bytes that are not all in memory at once. */
+  interface Content {
+    /** Writes them all, and does not close the stream. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Keeps bytes. On return they are durable, and who loads them gets all of them; if it fails
+   * nobody gets any.
+   *
+   * @throws BackendAway if another try may go well
+   */
+  void store(String key, Content content) throws IOException;
+
+  /**
+   * The bytes, from the first one on.
+   *
+   * @throws java.nio.file.NoSuchFileException if there are none
+   * @throws BackendAway if another try may go well
+   */
+  InputStream load(String key) throws IOException;
+
+  /** Deletes what is there of a key, also what a store left half done; does nothing if none is. */
+  void purge(String key) throws IOException;
+
+  /**
+   * All keys that begin with a segment, also those that a store left half done.
+   *
+   * @param first the first segment
+   */
+  void list(String first, Consumer<? super String> keys) throws IOException;
+
+  /** Where the bytes of a key are, for people; without passwords. */
+  String place(String key);
+
+  /** Gives up what it holds. */
+  @Override
+  default void close() {}
+}
