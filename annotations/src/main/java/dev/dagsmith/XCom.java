@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How the XComs of a {@link Task} or {@link Sensor} are kept: what it returns and what it pushes.
- * Without it they are kept as the settings of the engine say.
+ * How the XComs of a {@link Task} or {@link Sensor} are kept, and who may read them: what it
+ * returns and what it pushes. Without it they are kept as the settings of the engine say, and all
+ * may read them.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -22,4 +23,22 @@ public @interface XCom {
 
   /** How values become bytes: {@code json} or another codec on the class path. */
   String codec() default "json";
+
+  /**
+   * Who may read them: only these tasks of the same dag, by their ids, in the same run. No other
+   * task, run or dag does, nor the command line. A second call of a reader's method is one too.
+   * Default: everybody.
+   */
+  String[] readers() default {};
+
+  /** Whether exactly one task of the dag may read them. Default: {@link Access#SHARED}. */
+  Access access() default Access.SHARED;
+
+  /** How many may read. */
+  enum Access {
+    /** Everybody, or the {@link #readers}. */
+    SHARED,
+    /** The one task that the value is passed to, or that pulls it; all others are refused. */
+    EXCLUSIVE
+  }
 }

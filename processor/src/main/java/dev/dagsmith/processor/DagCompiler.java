@@ -9,6 +9,7 @@ import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.graph.DuplicateId;
 import dev.dagsmith.processor.graph.Unpushed;
 import dev.dagsmith.processor.lint.PullRules;
+import dev.dagsmith.processor.lint.ReaderRules;
 import dev.dagsmith.processor.problem.DeclarationProblem;
 import dev.dagsmith.processor.problem.GraphProblem;
 import dev.dagsmith.processor.problem.Problem;
@@ -113,7 +114,7 @@ final class DagCompiler {
       problems.add(Problem.at(needed.pos(), GraphProblem.VALUE_NOT_PUSHED, needed.task()));
     }
     PullRules.check(graph, reader::contextUses, problems);
-    return graph;
+    return graph.readers(ReaderRules.check(graph, reader::contextUses, problems));
   }
 
   private void finish(Analyzed dag, Problems problems) {

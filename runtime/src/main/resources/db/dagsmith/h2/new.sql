@@ -48,6 +48,7 @@ CREATE TABLE run (
   PRIMARY KEY (run_no),
   UNIQUE (run_id, dag_id)
 );
+CREATE INDEX run_at ON run (dag_id, logical_date, run_no);
 CREATE INDEX run_ended ON run (dag_id, ended_at, run_no);
 CREATE INDEX run_of_dag ON run (dag_id, run_no);
 
@@ -110,6 +111,7 @@ CREATE TABLE xcom (
   hash BYTEA,
   flags INTEGER DEFAULT 0 NOT NULL,
   expires BIGINT,
+  readers VARCHAR,
   PRIMARY KEY (run_no, task_no, path, epoch, attempt, xcom_key)
 );
 
@@ -130,3 +132,4 @@ INSERT INTO schema_version (version) VALUES (1);
 INSERT INTO schema_version (version) VALUES (2);
 INSERT INTO schema_version (version) VALUES (3);
 INSERT INTO schema_version (version) VALUES (4);
+INSERT INTO schema_version (version) VALUES (5);

@@ -71,6 +71,12 @@ public final class Settings {
     return this;
   }
 
+  /** Which tasks alone may read a task's XComs; empty: all may. */
+  public Settings readers(List<String> taskIds) {
+    names("xcom_readers", taskIds);
+    return this;
+  }
+
   /** Where and with which priority an attempt waits for a slot. */
   public Settings slots(String pool, int priority) {
     if (!pool.equals(DEFAULT_POOL)) {

@@ -2,6 +2,7 @@ package dev.dagsmith.processor.analysis;
 
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.program.DagMethod;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes the graph of a dag from its program. */
@@ -23,6 +24,11 @@ public final class Analysis {
     }
     Statements.all(scope, dag.body());
     return new DagGraph(
-        dag.header(), dag.params(), scope.block.build(), ids.duplicates(), scope.shared.unpushed());
+        dag.header(),
+        dag.params(),
+        scope.block.build(),
+        ids.duplicates(),
+        scope.shared.unpushed(),
+        Map.of());
   }
 }

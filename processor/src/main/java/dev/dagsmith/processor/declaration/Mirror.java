@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,25 @@ record Mirror(Element element, AnnotationMirror annotation, Map<String, Annotati
         .filter(DeclaredType.class::isInstance)
         .map(DeclaredType.class::cast)
         .toList();
+  }
+
+  /** The values of a member that is an array of strings; empty if it is not written. */
+  List<String> texts(String member) {
+    AnnotationValue value = members.get(member);
+    if (value == null || !(value.getValue() instanceof List<?> items)) {
+      return List.of();
+    }
+    return items.stream()
+        .map(item -> ((AnnotationValue) item).getValue())
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
+  }
+
+  /** The name of a member's enum constant; empty if it is not written. */
+  String constant(String member) {
+    VariableElement constant = value(member, VariableElement.class);
+    return constant == null ? "" : constant.getSimpleName().toString();
   }
 
   /** Whether the source writes the member. */

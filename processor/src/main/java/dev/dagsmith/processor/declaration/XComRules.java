@@ -36,7 +36,9 @@ final class XComRules {
             mirror ->
                 new XComOptions(
                     or(mirror.value("backend", String.class), XComOptions.DEFAULT.backend()),
-                    or(mirror.value("codec", String.class), XComOptions.DEFAULT.codec())))
+                    or(mirror.value("codec", String.class), XComOptions.DEFAULT.codec()),
+                    mirror.texts("readers"),
+                    mirror.constant("access").equals("EXCLUSIVE")))
         .orElse(XComOptions.DEFAULT);
   }
 

@@ -27,7 +27,7 @@ final class GraphViews {
         graph.params().stream().map(GraphViews::param).toList(),
         header.result().source(),
         new GraphView.Timing(header.schedule(), header.start(), header.maxActiveTasks()),
-        BlockView.body(NodeViews.of(graph.body())));
+        BlockView.body(NodeViews.of(graph)));
   }
 
   private static ParamView param(DagMethod.Param param) {

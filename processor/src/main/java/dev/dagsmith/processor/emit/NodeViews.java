@@ -3,6 +3,7 @@ package dev.dagsmith.processor.emit;
 import static dev.dagsmith.view.NodeView.node;
 
 import dev.dagsmith.processor.graph.Block;
+import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.graph.Node;
 import dev.dagsmith.processor.program.RetryOptions;
 import dev.dagsmith.processor.program.TaskOptions;
@@ -19,13 +20,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The views of nodes. */
 final class NodeViews {
-  private NodeViews() {}
+  private final DagGraph graph;
 
-  static List<NodeView> of(Block block) {
-    return block.nodes().stream().map(NodeViews::of).toList();
+  private NodeViews(DagGraph graph) {
+    this.graph = graph;
   }
 
-  private static NodeView of(Node node) {
+  /** The views of all nodes of a dag. */
+  static List<NodeView> of(DagGraph graph) {
+    return new NodeViews(graph).of(graph.body());
+  }
+
+  private List<NodeView> of(Block block) {
+    return block.nodes().stream().map(this::of).toList();
+  }
+
+  private NodeView of(Node node) {
     NodeView view =
         node instanceof Node.Task task
             ? node(id(task), task.call().sensor() == null ? Kind.TASK : Kind.SENSOR)
@@ -34,7 +44,7 @@ final class NodeViews {
     return view.source(SourceViews.of(node)).reads(node.head().reads()).step(node.head().step());
   }
 
-  private static NodeView kind(Node node) {
+  private NodeView kind(Node node) {
     if (node instanceof Node.Value) {
       return node(id(node), Kind.VALUE);
     } else if (node instanceof Node.Choice choice) {
@@ -58,7 +68,7 @@ final class NodeViews {
     return control(node);
   }
 
-  private static NodeView control(Node node) {
+  private NodeView control(Node node) {
     if (node instanceof Node.Try attempt) {
       return node(id(node), Kind.TRY).blocks(blocks(attempt));
     } else if (node instanceof Node.Label label) {
@@ -80,7 +90,7 @@ final class NodeViews {
     return node.head().id();
   }
 
-  private static List<BlockView> blocks(Node.Try attempt) {
+  private List<BlockView> blocks(Node.Try attempt) {
     List<BlockView> all = new ArrayList<>();
     all.add(BlockView.tried(of(attempt.body())));
     for (Node.Catch each : attempt.catches()) {
@@ -101,7 +111,7 @@ final class NodeViews {
     return Ref.pick(pick.of(), pick.at().name().toLowerCase(Locale.ROOT), pairs);
   }
 
-  private static Map<String, String> settings(Node.Task task) {
+  private Map<String, String> settings(Node.Task task) {
     TaskOptions options = task.call().options();
     RetryOptions retry = options.retry();
     Long longest = retry.maxDelayMillis();
@@ -118,7 +128,8 @@ final class NodeViews {
             .bounds(timeout == null ? -1 : timeout, options.maxActive())
             .slots(options.pool(), options.priority())
             .push(options.push())
-            .xcom(options.xcom().backend(), options.xcom().codec());
+            .xcom(options.xcom().backend(), options.xcom().codec())
+            .readers(graph.readersOf(task));
     var sensor = task.call().sensor();
     return (sensor == null
             ? settings

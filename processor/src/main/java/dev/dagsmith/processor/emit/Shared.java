@@ -13,12 +13,14 @@ import java.util.Map;
  * of its own.
  */
 final class Shared {
+  private final DagGraph graph;
   private final Members members;
   private final Map<Object, Integer> uses = new HashMap<>();
   private final Map<Object, Snippet> calls = new HashMap<>();
 
   /** For the nodes of a dag, whose methods are {@code members}. */
   Shared(DagGraph graph, Members members) {
+    this.graph = graph;
     this.members = members;
     count(graph.body());
   }
@@ -32,7 +34,12 @@ final class Shared {
   }
 
   /** A task's settings. */
-  Snippet settings(Snippet settings) {
+  Snippet settings(Node.Task task) {
+    return TaskSettingsCode.of(task.call().options(), graph.readersOf(task));
+  }
+
+  /** The same settings once, if several tasks have them. */
+  Snippet once(Snippet settings) {
     return shared(settings.format(), "settings", RuntimeNames.TASK_SETTINGS, settings);
   }
 
@@ -46,7 +53,7 @@ final class Shared {
     for (Node node : block.nodes()) {
       if (node instanceof Node.Task task) {
         uses.merge(TaskNodes.stored(task.call()), 1, Integer::sum);
-        uses.merge(TaskSettingsCode.of(task.call().options()).format(), 1, Integer::sum);
+        uses.merge(settings(task).format(), 1, Integer::sum);
       }
       node.blocks().forEach(this::count);
     }

@@ -18,9 +18,9 @@ final class TaskNodes {
             .with("$S", call.callee().display())
             .with(nodes.shared().type(stored(call)))
             .with(nodes.lambda(task.code()));
-    Snippet settings = TaskSettingsCode.of(call.options());
+    Snippet settings = nodes.shared().settings(task);
     if (!settings.equals(TaskSettingsCode.DEFAULT)) {
-      node.with(nodes.shared().settings(settings));
+      node.with(nodes.shared().once(settings));
     }
     Snippet.Builder code = Snippet.builder().add(node.end());
     if (task.label() != null) {

@@ -4,6 +4,7 @@ import dev.dagsmith.processor.program.RetryOptions;
 import dev.dagsmith.processor.program.TaskOptions;
 import dev.dagsmith.processor.program.XComOptions;
 import dev.dagsmith.view.Settings;
+import java.util.List;
 
 /** A task's settings in generated code: what differs from the default. */
 final class TaskSettingsCode {
@@ -12,7 +13,7 @@ final class TaskSettingsCode {
 
   private TaskSettingsCode() {}
 
-  static Snippet of(TaskOptions options) {
+  static Snippet of(TaskOptions options, List<String> readers) {
     Snippet.Builder code = Snippet.builder().add(DEFAULT);
     RetryOptions retry = options.retry();
     Long longest = retry.maxDelayMillis();
@@ -53,8 +54,11 @@ final class TaskSettingsCode {
       code.add(".notPushed()");
     }
     XComOptions xcom = options.xcom();
-    if (!xcom.equals(XComOptions.DEFAULT)) {
+    if (!xcom.backend().isEmpty() || !xcom.codec().equals(Settings.DEFAULT_CODEC)) {
       code.add(".xcom($S, $S)", xcom.backend(), xcom.codec());
+    }
+    if (!readers.isEmpty()) {
+      code.add(".readers($L)", Heads.strings(readers));
     }
     return code.build();
   }

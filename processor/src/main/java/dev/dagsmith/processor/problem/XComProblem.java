@@ -1,8 +1,11 @@
 package dev.dagsmith.processor.problem;
 
+import static dev.dagsmith.processor.problem.ProblemKind.Severity.ERROR;
 import static dev.dagsmith.processor.problem.ProblemKind.Severity.WARNING;
 
-/** DAG3xx: what passes between tasks. Warnings: each can be right where one knows better. */
+/**
+ * DAG3xx: what passes between tasks. Most are warnings: each can be right where one knows better.
+ */
 public enum XComProblem implements ProblemKind {
   /** A pull that nothing orders after what it pulls. */
   NOT_UPSTREAM(
@@ -23,14 +26,38 @@ public enum XComProblem implements ProblemKind {
   SMELLS_SECRET(
       "DAG304",
       "{0} looks like a secret, and {1} is kept in the database as plain text.",
-      "Let the task that needs it take it from the environment or a file.");
+      "Let the task that needs it take it from the environment or a file."),
+  /** A reader that the dag does not have. */
+  UNKNOWN_READER(
+      "DAG310",
+      ERROR,
+      "{0} lets {1} read its XComs, and the dag {2} has no task of this id.",
+      "Name tasks of the dag by their ids."),
+  /** A value that goes to others than those that may read it. */
+  NOT_A_READER(
+      "DAG311",
+      ERROR,
+      "{0} lets only {1} read its XComs, and its value is used by {2}.",
+      "Name all readers in @XCom(readers = ..), or use the value in {1} alone."),
+  /** An exclusive value that none or several read. */
+  NOT_EXCLUSIVE(
+      "DAG312",
+      ERROR,
+      "What {0} gives is for exactly one task to read, and it is read by {1}.",
+      "Pass it to one task, or leave access = EXCLUSIVE out.");
 
   private final String code;
+  private final Severity severity;
   private final String text;
   private final String fix;
 
   XComProblem(String code, String text, String fix) {
+    this(code, WARNING, text, fix);
+  }
+
+  XComProblem(String code, Severity severity, String text, String fix) {
     this.code = code;
+    this.severity = severity;
     this.text = text;
     this.fix = fix;
   }
@@ -42,7 +69,7 @@ public enum XComProblem implements ProblemKind {
 
   @Override
   public Severity severity() {
-    return WARNING;
+    return severity;
   }
 
   @Override

@@ -1,12 +1,26 @@
 package dev.dagsmith.processor.program;
 
+import java.util.List;
+
 /**
  * How the XComs of a task are kept.
  *
  * @param backend where large ones are; empty: as the engine is set
  * @param codec how they become bytes
+ * @param readers ids of the tasks that alone may read them; empty: all may
+ * @param exclusive whether exactly one task may
  */
-public record XComOptions(String backend, String codec) {
+public record XComOptions(String backend, String codec, List<String> readers, boolean exclusive) {
   /** What holds without an {@code @XCom}. */
-  public static final XComOptions DEFAULT = new XComOptions("", "json");
+  public static final XComOptions DEFAULT = new XComOptions("", "json", List.of(), false);
+
+  /** Copies the list. */
+  public XComOptions {
+    readers = List.copyOf(readers);
+  }
+
+  /** The same for these readers. */
+  public XComOptions readers(List<String> taskIds) {
+    return new XComOptions(backend, codec, taskIds, exclusive);
+  }
 }

@@ -32,9 +32,14 @@ public final class XComReader {
     return store;
   }
 
-  /** A value; null if there is none. */
+  /**
+   * A value; null if there is none.
+   *
+   * @throws dev.dagsmith.XComDenied if its task does not let {@code who} read it
+   */
   public @Nullable XComRow read(Principal who, XComCoordinates at) {
-    return store.xcom(at.instance(), at.key());
+    XComRow row = store.xcom(at.instance(), at.key());
+    return row == null ? null : Readability.check(who, row);
   }
 
   /**
@@ -51,6 +56,7 @@ public final class XComReader {
    *
    * @param task the task, with the path up to which instances are wanted
    * @param consumer takes them one by one; nothing is held meanwhile
+   * @throws dev.dagsmith.XComDenied if their task does not let {@code who} read them
    */
   public void elements(
       Principal who, InstanceKey task, String key, Consumer<? super XComRow> consumer) {
@@ -59,16 +65,26 @@ public final class XComReader {
     do {
       page = store.elements(task, key, after, PAGE);
       for (XComRow each : page) {
-        consumer.accept(each);
+        consumer.accept(Readability.check(who, each));
         after = each.attempt().instance().path();
       }
     } while (page.size() == PAGE);
   }
 
-  /** All values of a run, in the order of its graph, then by map path and key. */
-  public static void all(
-      Principal who, RunReads reads, RunKey run, Consumer<? super XComRow> consumer) {
-    reads.xcoms(run, consumer);
+  /**
+   * All XComs of a run, in the order of its graph, then by map path and key: that they are there is
+   * no secret.
+   *
+   * @param consumer takes each, and whether {@code who} may read its value
+   */
+  public static void all(Principal who, RunReads reads, RunKey run, Listing consumer) {
+    reads.xcoms(run, row -> consumer.accept(row, Readability.allows(who, row)));
+  }
+
+  /** Takes XComs. */
+  public interface Listing {
+    /** Takes one, and whether its value may be read. */
+    void accept(XComRow row, boolean readable);
   }
 
   /** The keys under which an instance has values; they are no secret. */

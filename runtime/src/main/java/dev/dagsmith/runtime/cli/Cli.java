@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.cli;
 
+import dev.dagsmith.XComDenied;
 import dev.dagsmith.runtime.DagProvider;
 import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.graph.DagDefinition;
@@ -21,7 +22,7 @@ public final class Cli {
     } catch (UsageException e) {
       e.problems().forEach(problem -> console.err().println("error: " + problem));
       return ExitStatus.USAGE;
-    } catch (RunConflict e) {
+    } catch (RunConflict | XComDenied e) {
       console.err().println("error: " + e.getMessage());
       return ExitStatus.USAGE;
     } catch (StoreException e) {

@@ -28,7 +28,8 @@ final class NodeSettings {
             .bounds(millis(set.timeout()), set.maxActive())
             .slots(set.pool(), set.priority())
             .push(set.push())
-            .xcom(set.xcom().backend(), set.xcom().codec());
+            .xcom(set.xcom().backend(), set.xcom().codec())
+            .readers(set.xcom().readers());
     SensorSettings sensor = task.sensor();
     if (sensor != null) {
       shown.sensor(sensor.interval().toMillis(), sensor.timeout().toMillis(), sensor.softFail());

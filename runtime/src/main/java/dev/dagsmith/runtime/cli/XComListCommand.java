@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the values of a run, however many there are. */
@@ -34,36 +33,39 @@ final class XComListCommand {
         return ExitStatus.SUCCESS;
       }
       Table table = new Table("TASK", "KEY", "TYPE", "BYTES", "VALUE");
-      tasks(reads, run, each -> row(table, out, each));
+      tasks(reads, run, (each, readable) -> row(table, out, each, readable));
       table.print(out);
     }
     return ExitStatus.SUCCESS;
   }
 
   /** What is kept for a return that is no task's value is shown as the run's result. */
-  private static void tasks(RunReads reads, RunRow run, Consumer<XComRow> consumer) {
+  private static void tasks(RunReads reads, RunRow run, XComReader.Listing listing) {
     XComReader.all(
         Principal.COMMAND_LINE,
         reads,
         run.key(),
-        each -> {
+        (each, readable) -> {
           if (StoredReport.isTask(each.attempt().instance().taskId())) {
-            consumer.accept(each);
+            listing.accept(each, readable);
           }
         });
   }
 
-  private static void row(Table table, PrintStream out, XComRow each) {
+  private static void row(Table table, PrintStream out, XComRow each, boolean readable) {
     table.row(
         out,
         each.attempt().instance().display(),
         each.key(),
         TypeText.simple(each.type()),
         Long.toString(each.size()),
-        preview(each));
+        preview(each, readable));
   }
 
-  private static String preview(XComRow row) {
+  private static String preview(XComRow row, boolean readable) {
+    if (!readable) {
+      return "for " + String.join(", ", row.readers());
+    }
     BlobRef blob = row.blob();
     return blob == null ? preview(row.value()) : "in the " + blob.backend();
   }
@@ -78,7 +80,8 @@ final class XComListCommand {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("dag_id", run.key().dagId());
     json.put("run_id", run.key().runId());
-    JsonText.Rows rows = element -> tasks(reads, run, each -> element.accept(json(each)));
+    JsonText.Rows rows =
+        element -> tasks(reads, run, (each, readable) -> element.accept(json(each)));
     json.put("xcoms", rows);
     JsonOut.print(json, out);
   }
@@ -91,6 +94,7 @@ final class XComListCommand {
     json.put("key", row.key());
     json.put("type", row.type());
     json.put("bytes", row.size());
+    json.put("readers", row.readers().isEmpty() ? null : row.readers());
     return json;
   }
 }

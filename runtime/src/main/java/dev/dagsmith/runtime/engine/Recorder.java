@@ -7,6 +7,7 @@ import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.engine.plan.Paths;
+import dev.dagsmith.runtime.engine.plan.Readers;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
 import dev.dagsmith.runtime.store.InstanceRow;
@@ -78,20 +79,22 @@ final class Recorder {
       Consumer<@Nullable Rejected> then) {
     AttemptKey key = run.keys.of(instance, attempt);
     List<XComRow> rows = new ArrayList<>(published.xcoms().size());
+    List<String> readers = Readers.of(run.keys.plan(), instance.node());
     for (KeptXCom each : published.xcoms()) {
-      rows.add(row(key, each));
+      rows.add(row(key, each, readers));
     }
     run.services.writer().offer(rows, then);
   }
 
-  private static XComRow row(AttemptKey attempt, KeptXCom xcom) {
+  private static XComRow row(AttemptKey attempt, KeptXCom xcom, List<String> readers) {
     return new XComRow(
         attempt,
         xcom.key(),
         xcom.type().toString(),
         XComRow.JSON,
         xcom.kept().inline(),
-        xcom.kept().blob());
+        xcom.kept().blob(),
+        readers);
   }
 
   /** An attempt has been under way for long enough that the store should know. */

@@ -93,8 +93,16 @@ public record TaskSettings(
 
   /** The same, keeping its XComs in a backend, by a codec. */
   public TaskSettings xcom(String backend, String codec) {
-    return new TaskSettings(
-        retry, timeout, maxActive, pool, priority, push, new XComSettings(backend, codec));
+    return with(new XComSettings(backend, codec, xcom.readers()));
+  }
+
+  /** The same, letting only tasks of these ids read its XComs. */
+  public TaskSettings readers(String... taskIds) {
+    return with(new XComSettings(xcom.backend(), xcom.codec(), List.of(taskIds)));
+  }
+
+  private TaskSettings with(XComSettings newXCom) {
+    return new TaskSettings(retry, timeout, maxActive, pool, priority, push, newXCom);
   }
 
   private TaskSettings with(RetrySettings newRetry) {

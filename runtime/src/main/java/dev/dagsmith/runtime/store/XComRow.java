@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.store;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param codec how the bytes are made, {@code json}
  * @param inline the bytes, not to be changed; null if they are elsewhere
  * @param blob where they are; null if they are here
+ * @param readers the ids of the tasks that may read it, in its own run; empty: all may
  */
 @SuppressWarnings("ArrayRecordComponent") // a row is passed on, never compared
 public record XComRow(
@@ -19,14 +21,31 @@ public record XComRow(
     String type,
     String codec,
     byte @Nullable [] inline,
-    @Nullable BlobRef blob) {
+    @Nullable BlobRef blob,
+    List<String> readers) {
   /** The key of a task's result. */
   public static final String RETURN_VALUE = "return_value";
 
   /** The codec of {@link dev.dagsmith.runtime.xcom.XComCodec}. */
   public static final String JSON = "json";
 
-  /** A row that holds its bytes. */
+  /** Copies the list. */
+  public XComRow {
+    readers = List.copyOf(readers);
+  }
+
+  /** A row for all to read. */
+  public XComRow(
+      AttemptKey attempt,
+      String key,
+      String type,
+      String codec,
+      byte @Nullable [] inline,
+      @Nullable BlobRef blob) {
+    this(attempt, key, type, codec, inline, blob, List.of());
+  }
+
+  /** A row that holds its bytes, for all to read. */
   public XComRow(AttemptKey attempt, String key, String type, String codec, byte[] inline) {
     this(attempt, key, type, codec, inline, null);
   }

@@ -75,6 +75,8 @@ final class QueryPlanTest {
     store.logs(attempt(run, "a", 2, 1), 0, row -> {});
     store.loggedAttempts(instance(run, "a", 1));
     store.loggedAttempts(run, row -> {});
+    store.publishers(new PublisherQuery("dag7", "task", MapPath.NONE, "k", true, null, 1));
+    store.publishers(new PublisherQuery("dag7", "task", MapPath.NONE, "k", true, T0, 1));
     store.isOpen(run.no(), 1);
     store.blobs(run.no());
     store.chunk(chunks(run), 0);

@@ -80,6 +80,20 @@ interface XComContract {
   }
 
   @Test
+  default void whoMayReadStandsBesideTheValue() {
+    RunKey run = run(store(), "shop", "r1", "load");
+    AttemptKey key = attempt(run, "load", 1);
+    byte[] value = {1};
+    new Group()
+        .instance(row(key, TaskState.SUCCESS))
+        .xcom(new XComRow(key, "a", "int", "json", value, null, List.of("x", "g.y")))
+        .xcom(new XComRow(key, "b", "int", "json", value))
+        .commit(store());
+    assertThat(store().xcom(key.instance(), "a").readers()).containsExactly("x", "g.y");
+    assertThat(store().xcom(key.instance(), "b").readers()).isEmpty();
+  }
+
+  @Test
   default void elementsComeInOrder() {
     RunKey run = run(store(), "shop", "r1", "part", "other");
     Group group = new Group();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Scripts(@Nullable String folder) {
   private static final List<String> MIGRATIONS =
-      List.of("V1__runs.sql", "V2__durable.sql", "V3__cancels.sql", "V4__blobs.sql");
+      List.of(
+          "V1__runs.sql", "V2__durable.sql", "V3__cancels.sql", "V4__blobs.sql", "V5__readers.sql");
   private static final String ROOT = "/db/dagsmith/";
 
   /** The version of the newest migration. */

@@ -22,7 +22,7 @@ final class XComSql implements RunPages.Table<XComRow> {
           + " AND i.epoch = x.epoch AND i.attempt = x.attempt AND i.state = 'success') AND ";
   private static final String SELECT =
       "SELECT x.task_no, x.path, x.epoch, x.attempt, x.xcom_key, x.type, x.codec, x.val,"
-          + " x.backend, x.ref, x.size, x.hash, x.flags"
+          + " x.backend, x.ref, x.size, x.hash, x.flags, x.readers"
           + CURRENT;
   private static final String ELEMENTS =
       SELECT
@@ -37,7 +37,8 @@ final class XComSql implements RunPages.Table<XComRow> {
   XComSql(Dialect dialect, TaskNames tasks, AttemptColumns attempts) {
     this.tasks = tasks;
     this.attempts = attempts;
-    String columns = AttemptColumns.KEY + ", xcom_key, type, codec, val, " + BlobColumns.NAMES;
+    String columns =
+        AttemptColumns.KEY + ", xcom_key, type, codec, val, " + BlobColumns.NAMES + ", readers";
     this.insert = Sql.insert("xcom", columns);
     this.upsert = dialect.upsert("xcom", AttemptColumns.KEY + ", xcom_key", columns);
   }
@@ -64,6 +65,7 @@ final class XComSql implements RunPages.Table<XComRow> {
         .text(row.codec())
         .bytes(row.inline());
     BlobColumns.bind(params, row.blob());
+    params.text(row.readers().isEmpty() ? null : String.join(",", row.readers()));
   }
 
   @Nullable XComRow find(Jdbc jdbc, InstanceKey key, String name) throws SQLException {
@@ -137,7 +139,13 @@ final class XComSql implements RunPages.Table<XComRow> {
         columns.text(),
         columns.text(),
         columns.bytesOrNull(),
-        BlobColumns.readOrNull(columns));
+        BlobColumns.readOrNull(columns),
+        readers(columns.textOrNull()));
+  }
+
+  /** No id has a comma. */
+  private static List<String> readers(@Nullable String joined) {
+    return joined == null ? List.of() : List.of(joined.split(",", -1));
   }
 
   @Override

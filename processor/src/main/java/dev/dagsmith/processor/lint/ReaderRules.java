@@ -1,0 +1,124 @@
+package dev.dagsmith.processor.lint;
+
+import dev.dagsmith.processor.graph.DagGraph;
+import dev.dagsmith.processor.graph.Node;
+import dev.dagsmith.processor.problem.Problem;
+import dev.dagsmith.processor.problem.Problems;
+import dev.dagsmith.processor.problem.XComProblem;
+import dev.dagsmith.processor.program.ContextUses;
+import dev.dagsmith.processor.program.XComOptions;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Only those read a task's XComs whom it lets: those that it names are there, nothing else uses its
+ * value, and what is exclusive has one reader.
+ */
+public final class ReaderRules {
+  private final DagGraph graph;
+  private final Consumers consumers;
+  private final Function<String, ContextUses> uses;
+  private final Problems problems;
+
+  private ReaderRules(DagGraph graph, Function<String, ContextUses> uses, Problems problems) {
+    this.graph = graph;
+    this.consumers = new Consumers(graph.body());
+    this.uses = uses;
+    this.problems = problems;
+  }
+
+  /**
+   * Checks the tasks of a dag.
+   *
+   * @param uses what the methods of a class do with the context, by the class's name
+   * @return by task id, who alone may read its XComs
+   */
+  public static Map<String, List<String>> check(
+      DagGraph graph, Function<String, ContextUses> uses, Problems problems) {
+    ReaderRules rules = new ReaderRules(graph, uses, problems);
+    Map<String, List<String>> readers = new HashMap<>();
+    for (Node.Task task : rules.consumers.tasks()) {
+      XComOptions xcom = task.call().options().xcom();
+      if (xcom.exclusive()) {
+        readers.put(task.head().id(), List.of(rules.only(task, xcom)));
+      } else if (!xcom.readers().isEmpty()) {
+        rules.checkNames(task, xcom.readers());
+        rules.checkConsumers(task, xcom.readers());
+        readers.put(task.head().id(), xcom.readers());
+      }
+    }
+    return readers;
+  }
+
+  private void checkNames(Node.Task task, List<String> readers) {
+    List<String> ids = consumers.tasks().stream().map(each -> each.head().id()).toList();
+    for (String reader : readers) {
+      if (!ids.contains(reader) && reader.indexOf('.') < 0) {
+        problem(task, XComProblem.UNKNOWN_READER, reader, graph.header().dagId(), reader, ids);
+      }
+    }
+  }
+
+  private void checkConsumers(Node.Task task, List<String> readers) {
+    for (Node each : consumers.of(task)) {
+      if (!(each instanceof Node.Task reader) || !readers.contains(base(reader))) {
+        problem(
+            task,
+            XComProblem.NOT_A_READER,
+            String.join(", ", readers),
+            Consumers.display(each),
+            "",
+            List.of());
+      }
+    }
+  }
+
+  /** The one reader of an exclusive value; a name that no task has if that is wrong. */
+  private String only(Node.Task task, XComOptions xcom) {
+    Set<String> readers = new LinkedHashSet<>(xcom.readers());
+    boolean all = true;
+    for (Node each : consumers.of(task)) {
+      all &= each instanceof Node.Task;
+      readers.add(each instanceof Node.Task reader ? base(reader) : Consumers.display(each));
+    }
+    for (Node.Task each : consumers.tasks()) {
+      if (pulls(each, task.head().id())) {
+        readers.add(base(each));
+      }
+    }
+    if (readers.size() == 1 && all) {
+      checkNames(task, xcom.readers());
+      return readers.iterator().next();
+    }
+    String who = readers.isEmpty() ? "nobody" : String.join(" and ", readers);
+    problem(task, XComProblem.NOT_EXCLUSIVE, who, "", "", List.of());
+    return "";
+  }
+
+  private boolean pulls(Node.Task reader, String producer) {
+    ContextUses of = uses.apply(reader.call().callee().owner().qualifiedName());
+    return of.pulls().getOrDefault(reader.call().callee().method(), List.of()).stream()
+        .anyMatch(pull -> pull.taskId().equals(producer));
+  }
+
+  private void problem(
+      Node.Task task,
+      XComProblem kind,
+      String first,
+      String second,
+      String name,
+      List<String> candidates) {
+    problems.add(
+        Problem.at(task.head().pos(), kind, task.head().id(), first, second)
+            .didYouMean(name, candidates));
+  }
+
+  /** The id of a task's first call stands for all of its calls. */
+  private static String base(Node.Task task) {
+    return task.call().options().id();
+  }
+}
