@@ -31,6 +31,10 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
 
   private final TaskNames tasks;
   private final AttemptColumns attempts;
+
+  /** For what most attempts come to, which leaves most columns empty; columns cost. */
+  private final String insertPlain;
+
   private final String insert;
   private final String upsert;
 
@@ -46,6 +50,8 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
     this.tasks = tasks;
     this.attempts = attempts;
     String columns = AttemptColumns.KEY + ", " + STATE;
+    this.insertPlain =
+        Sql.insert("task_instance", AttemptColumns.KEY + ", state, started_at, ended_at");
     this.insert = Sql.insert("task_instance", columns);
     this.upsert = dialect.upsert("task_instance", "run_no, task_no, path", columns);
   }
@@ -56,13 +62,28 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
    * @param again whether any of them may have been written before
    */
   void write(Jdbc jdbc, Iterable<InstanceRow> rows, boolean again) throws SQLException {
+    List<InstanceRow> plain = new ArrayList<>();
     List<InstanceRow> fresh = new ArrayList<>();
     List<InstanceRow> known = new ArrayList<>();
     for (InstanceRow row : rows) {
-      (again || isKnown(row.key().instance()) ? known : fresh).add(row);
+      if (again || isKnown(row.key().instance())) {
+        known.add(row);
+      } else {
+        (isPlain(row) ? plain : fresh).add(row);
+      }
     }
+    writePlain(jdbc, plain);
     write(jdbc, insert, fresh);
     write(jdbc, upsert, known);
+  }
+
+  private static boolean isPlain(InstanceRow row) {
+    return row.times().nextAt() == null
+        && row.decision() == null
+        && row.label() == null
+        && row.note() == null
+        && row.failure() == null
+        && row.cancels() == 0;
   }
 
   /** What was cleared and never came back is removed. */
@@ -96,6 +117,18 @@ final class InstanceSql implements RunPages.Table<InstanceRow> {
         open.remove(row.key().instance());
       }
     }
+  }
+
+  private void writePlain(Jdbc jdbc, List<InstanceRow> rows) throws SQLException {
+    jdbc.<InstanceRow>batch(
+        insertPlain,
+        rows,
+        (params, row) ->
+            attempts
+                .bind(jdbc, params, row.key())
+                .text(row.state().display())
+                .num(Micros.orNull(row.times().startedAt()))
+                .num(Micros.orNull(row.times().endedAt())));
   }
 
   private void write(Jdbc jdbc, String sql, List<InstanceRow> rows) throws SQLException {

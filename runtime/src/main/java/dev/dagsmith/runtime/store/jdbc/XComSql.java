@@ -31,14 +31,19 @@ final class XComSql implements RunPages.Table<XComRow> {
 
   private final TaskNames tasks;
   private final AttemptColumns attempts;
+
+  /** For values that are in their rows and for anybody, which most are; columns cost. */
+  private final String insertPlain;
+
   private final String insert;
   private final String upsert;
 
   XComSql(Dialect dialect, TaskNames tasks, AttemptColumns attempts) {
     this.tasks = tasks;
     this.attempts = attempts;
-    String columns =
-        AttemptColumns.KEY + ", xcom_key, type, codec, val, " + BlobColumns.NAMES + ", readers";
+    String inline = AttemptColumns.KEY + ", xcom_key, type, codec, val";
+    String columns = inline + ", " + BlobColumns.NAMES + ", readers";
+    this.insertPlain = Sql.insert("xcom", inline);
     this.insert = Sql.insert("xcom", columns);
     this.upsert = dialect.upsert("xcom", AttemptColumns.KEY + ", xcom_key", columns);
   }
@@ -49,23 +54,43 @@ final class XComSql implements RunPages.Table<XComRow> {
    * @param again whether some may have been written before
    */
   void write(Jdbc jdbc, List<XComRow> rows, boolean again) throws SQLException {
-    jdbc.<XComRow>batch(again ? upsert : insert, rows, (params, row) -> bind(jdbc, params, row));
+    if (again) {
+      jdbc.<XComRow>batch(upsert, rows, (params, row) -> bind(jdbc, params, row));
+      return;
+    }
+    List<XComRow> others = rows.stream().filter(row -> !isPlain(row)).toList();
+    List<XComRow> inline =
+        others.isEmpty() ? rows : rows.stream().filter(XComSql::isPlain).toList();
+    jdbc.<XComRow>batch(insertPlain, inline, (params, row) -> bindPlain(jdbc, params, row));
+    jdbc.<XComRow>batch(insert, others, (params, row) -> bind(jdbc, params, row));
   }
 
   /** Writes a value, after the check that its engine may. */
   void writeFirst(Jdbc jdbc, XComRow row, Engines engines, EngineKey engine) throws SQLException {
-    engines.checkThen(jdbc, engine, insert, params -> bind(jdbc, params, row));
+    if (isPlain(row)) {
+      engines.checkThen(jdbc, engine, insertPlain, params -> bindPlain(jdbc, params, row));
+    } else {
+      engines.checkThen(jdbc, engine, insert, params -> bind(jdbc, params, row));
+    }
+  }
+
+  private static boolean isPlain(XComRow row) {
+    return row.blob() == null && row.readers().isEmpty();
   }
 
   private void bind(Jdbc jdbc, Params params, XComRow row) throws SQLException {
+    bindPlain(jdbc, params, row);
+    BlobColumns.bind(params, row.blob());
+    params.text(row.readers().isEmpty() ? null : String.join(",", row.readers()));
+  }
+
+  private void bindPlain(Jdbc jdbc, Params params, XComRow row) throws SQLException {
     attempts
         .bind(jdbc, params, row.attempt())
         .text(row.key())
         .text(row.type())
         .text(row.codec())
         .bytes(row.inline());
-    BlobColumns.bind(params, row.blob());
-    params.text(row.readers().isEmpty() ? null : String.join(",", row.readers()));
   }
 
   @Nullable XComRow find(Jdbc jdbc, InstanceKey key, String name) throws SQLException {
