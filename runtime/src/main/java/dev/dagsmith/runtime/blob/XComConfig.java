@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param backend where large values of tasks are that name no backend
  * @param threshold a value of fewer bytes is in the database, whatever its backend
  * @param compressed whether backends other than the database get values compressed, by zstd
- * @param files the root of the backend {@code file}; null: in the home
+ * @param files the root of the backend that keeps files; null: in the home
  * @param path the root of other backends, a URL such as {@code s3://bucket/xcoms}; null if none is
  * @param limits how large a value may be
  */
