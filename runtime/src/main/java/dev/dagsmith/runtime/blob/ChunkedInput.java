@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads chunks one after the other, until there is none. */
+@SuppressWarnings("JdkObsolete") // what SequenceInputStream takes
 final class ChunkedInput implements Enumeration<InputStream> {
   private final BlobReads store;
   private final BlobKey key;
