@@ -6,7 +6,7 @@ import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.XComRow;
-import dev.dagsmith.runtime.xcom.XComCodec;
+import dev.dagsmith.runtime.xcom.ValueCodecs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,17 +58,18 @@ public record Outputs(XComReader reader, Principal who, OutputPlace place) {
     if (row == null) {
       throw new XComMissing(missing(run, instance));
     }
-    return XComCodec.json().decode(reader.load(row), type);
+    return decode(row, type);
   }
 
   private List<@Nullable Object> all(RunRow run, TypeRef type) {
     List<@Nullable Object> all = new ArrayList<>();
-    reader.elements(
-        who,
-        place.in(run.key()),
-        place.key(),
-        row -> all.add(XComCodec.json().decode(reader.load(row), type)));
+    reader.elements(who, place.in(run.key()), place.key(), row -> all.add(decode(row, type)));
     return Collections.unmodifiableList(all);
+  }
+
+  /** Of what the other dag declares nothing is known here: only what is built in decodes. */
+  private @Nullable Object decode(XComRow row, TypeRef type) {
+    return ValueCodecs.ofRow(row.codec(), codec -> false).decode(reader.load(row), type);
   }
 
   private String missing(RunRow run, InstanceKey instance) {

@@ -8,8 +8,8 @@ import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.XComRow;
+import dev.dagsmith.runtime.xcom.ValueCodecs;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Prints a value as JSON; of a mapped task an array of all its elements' values, unless one is
@@ -77,7 +77,7 @@ final class XComGetCommand {
   }
 
   private String json(XComReader reader, XComRow row) {
-    String json = new String(reader.load(row), StandardCharsets.UTF_8);
+    String json = ValueCodecs.ofRow(row.codec(), codec -> false).toJson(reader.load(row));
     return JsonPlace.of(row.attempt().instance().display() + " " + key, json, part);
   }
 }

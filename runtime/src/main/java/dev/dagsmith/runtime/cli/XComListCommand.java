@@ -67,6 +67,9 @@ final class XComListCommand {
       return "for " + String.join(", ", row.readers());
     }
     BlobRef blob = row.blob();
+    if (!row.codec().equals(XComRow.JSON)) {
+      return "as " + row.codec();
+    }
     return blob == null ? preview(row.value()) : "in the " + blob.backend();
   }
 

@@ -8,6 +8,7 @@ import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.engine.failure.FailureRecorder;
 import dev.dagsmith.runtime.engine.time.Polls;
 import dev.dagsmith.runtime.engine.time.TimeSource;
+import dev.dagsmith.runtime.engine.value.Encoded;
 import dev.dagsmith.runtime.graph.SensorSettings;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TypeRef;
@@ -153,7 +154,9 @@ final class Attempts {
           }
           byte[] value = published.value();
           if (value != null) {
-            run.values.cells().put(instance, value, run.services.writer().commit());
+            String codec = attempt.node().settings().xcom().codec();
+            Encoded encoded = new Encoded(codec, value);
+            run.values.cells().put(instance, encoded, run.services.writer().commit());
           }
           feed(attempt, new Event.Succeeded(instance, attempt.number));
         });

@@ -12,6 +12,8 @@ import dev.dagsmith.runtime.engine.value.StoreReads;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.log.LogTarget;
 import dev.dagsmith.runtime.log.TaskLog;
+import dev.dagsmith.runtime.xcom.ValueCodec;
+import dev.dagsmith.runtime.xcom.ValueCodecs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class Context implements TaskContext, LogTarget, ReadsXComs {
   private final Attempt attempt;
   private final RunInfo run;
-  private final PushedXComs pushed = new PushedXComs(this::checkSize);
+  private final PushedXComs pushed = new PushedXComs(this::codec, this::checkSize);
 
   Context(Attempt attempt) {
     this.attempt = attempt;
     this.run = attempt.run.values.info();
+  }
+
+  /** What makes bytes of the values of this task. */
+  ValueCodec codec() {
+    return ValueCodecs.named(attempt.node().settings().xcom().codec());
   }
 
   /** Refuses a value that is too large where it comes from. */

@@ -56,7 +56,7 @@ final class Ending {
       finish(outcome, outcome.failedAt(), outcome.failure(), value);
     } else {
       TypeRef type = run.keys.plan().dag().result();
-      KeptXCom result = new KeptXCom(XComRow.RETURN_VALUE, type, Kept.inline(json));
+      KeptXCom result = new KeptXCom(XComRow.RETURN_VALUE, type, XComRow.JSON, Kept.inline(json));
       run.recorder.values(
           returned,
           0,

@@ -7,13 +7,13 @@ import dev.dagsmith.runtime.access.Principal;
 import dev.dagsmith.runtime.access.XComCoordinates;
 import dev.dagsmith.runtime.access.XComReader;
 import dev.dagsmith.runtime.core.Instance;
+import dev.dagsmith.runtime.engine.plan.DeclaredCodecs;
 import dev.dagsmith.runtime.engine.plan.RunKeys;
 import dev.dagsmith.runtime.engine.plan.TaskNamed;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.XComRow;
-import dev.dagsmith.runtime.xcom.XComCodec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -127,7 +127,7 @@ final class PulledXComs implements XComSource {
 
   @SuppressWarnings("unchecked") // decoded as this type
   private <T> @Nullable T decode(XComRow row, TypeRef type) {
-    return (T) XComCodec.json().decode(reader.load(row), type);
+    return (T) DeclaredCodecs.of(keys.plan(), row.codec()).decode(reader.load(row), type);
   }
 
   /** The one instance that is meant. */

@@ -2,17 +2,19 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.XComKey;
 import dev.dagsmith.runtime.graph.TypeRef;
-import dev.dagsmith.runtime.xcom.XComCodec;
+import dev.dagsmith.runtime.xcom.ValueCodec;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What an attempt has pushed so far. Safe for several threads, until the attempt ends. */
 final class PushedXComs {
   private final Map<String, Pushed> byKey = new LinkedHashMap<>();
+  private final Supplier<ValueCodec> codec;
   private final SizeCheck sizes;
   private boolean closed;
 
@@ -21,7 +23,8 @@ final class PushedXComs {
     void check(String key, long bytes);
   }
 
-  PushedXComs(SizeCheck sizes) {
+  PushedXComs(Supplier<ValueCodec> codec, SizeCheck sizes) {
+    this.codec = codec;
     this.sizes = sizes;
   }
 
@@ -32,7 +35,7 @@ final class PushedXComs {
 
   void push(String key, @Nullable Object value, TypeRef type) {
     XComKey.check(key);
-    Pushed pushed = new Pushed(key, type, XComCodec.json().encode(value, type));
+    Pushed pushed = new Pushed(key, type, codec.get().encode(value, type));
     sizes.check(key, pushed.value().length);
     synchronized (this) {
       if (closed) {

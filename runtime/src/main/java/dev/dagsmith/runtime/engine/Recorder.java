@@ -91,7 +91,7 @@ final class Recorder {
         attempt,
         xcom.key(),
         xcom.type().toString(),
-        XComRow.JSON,
+        xcom.codec(),
         xcom.kept().inline(),
         xcom.kept().blob(),
         readers);

@@ -5,11 +5,13 @@ import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.engine.failure.FailureRecorder;
 import dev.dagsmith.runtime.engine.plan.Place;
+import dev.dagsmith.runtime.engine.value.Encoded;
 import dev.dagsmith.runtime.engine.value.Memo;
 import dev.dagsmith.runtime.engine.value.Resolver;
 import dev.dagsmith.runtime.graph.ReturnNode;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TypeRef;
+import dev.dagsmith.runtime.graph.XComSettings;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.xcom.XComCodec;
@@ -54,7 +56,10 @@ record RunResultValue(
   private static RunResultValue of(ActiveRun run, Instance returned, Instance value, TypeRef type) {
     if (run.keys.plan().kind(value.node()) == Kind.TASK
         && ((TaskNode) run.keys.plan().node(value.node())).result().equals(type)) {
-      return new RunResultValue(run.keys.of(value), run.values.cells().get(value), null);
+      Encoded stored = run.values.cells().get(value);
+      if (stored == null || stored.codec().equals(XComSettings.JSON)) {
+        return new RunResultValue(run.keys.of(value), stored == null ? null : stored.bytes(), null);
+      } // else the run's result is stored once more: it is JSON
     }
     Memo memo = new Memo();
     try {

@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.CurrentTask;
 import dev.dagsmith.SkipTask;
+import dev.dagsmith.runtime.blob.Kept;
 import dev.dagsmith.runtime.engine.failure.CodeRunner;
 import dev.dagsmith.runtime.engine.failure.FailureRecorder;
 import dev.dagsmith.runtime.engine.failure.ThrowableText;
@@ -11,9 +12,9 @@ import dev.dagsmith.runtime.engine.value.Resolver;
 import dev.dagsmith.runtime.graph.Code;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TypeRef;
+import dev.dagsmith.runtime.graph.XComSettings;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.XComRow;
-import dev.dagsmith.runtime.xcom.XComCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class TaskCall {
   private AttemptEnd published(@Nullable Object value, Context context) {
     TypeRef type = node.result();
     boolean kept = !type.isVoid() && node.settings().push();
-    return end(kept ? XComCodec.json().encode(value, type) : null, context);
+    return end(kept ? context.codec().encode(value, type) : null, context);
   }
 
   /** What is large is stored here, on the worker, so that only its name is left to be written. */
@@ -82,8 +83,9 @@ final class TaskCall {
 
   private KeptXCom kept(String key, TypeRef type, byte[] bytes) {
     AttemptKey self = attempt.run.keys.of(attempt.instance, attempt.number);
-    String backend = node.settings().xcom().backend();
-    return new KeptXCom(key, type, attempt.run.services.reads().keep(self, bytes, backend));
+    XComSettings settings = node.settings().xcom();
+    Kept kept = attempt.run.services.reads().keep(self, bytes, settings.backend());
+    return new KeptXCom(key, type, settings.codec(), kept);
   }
 
   /** A name for people is not worth a failure. */

@@ -5,7 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Arrays of bytes, in base 64. */
+/** Arrays of bytes: in base 64, or as they are where the format has bytes. */
 final class BytesForm extends Form {
   BytesForm(TypeRef type) {
     super(type);
@@ -18,7 +18,9 @@ final class BytesForm extends Form {
 
   @Override
   Object read(JsonParser in) {
-    expect(in, JsonToken.VALUE_STRING);
+    if (in.currentToken() != JsonToken.VALUE_EMBEDDED_OBJECT) {
+      expect(in, JsonToken.VALUE_STRING);
+    }
     return in.getBinaryValue();
   }
 }

@@ -1,6 +1,6 @@
 package dev.dagsmith.runtime.xcom;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -14,24 +14,31 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** Readers and writers of JSON that let every string and number through, and back. */
-final class Json {
+final class Json implements Wire {
   /** The same when written and read, so that what was accepted can be read back. */
   private static final int DEPTH = 1_000;
 
   /** Surrogates are escaped one by one: UTF-8 has no form for one without its partner. */
   private static final int LAST_BEFORE_SURROGATES = 0xD7FF;
 
+  /** Bounds of what is written. */
+  static final StreamWriteConstraints WRITTEN =
+      StreamWriteConstraints.builder().maxNestingDepth(DEPTH).build();
+
+  /** Bounds of what is read: how deep it is, and nothing else. */
+  static final StreamReadConstraints READ =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(DEPTH)
+          .maxNumberLength(Integer.MAX_VALUE)
+          .maxStringLength(Integer.MAX_VALUE)
+          .maxNameLength(Integer.MAX_VALUE)
+          .build();
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .highestNonEscapedChar(LAST_BEFORE_SURROGATES)
-          .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(DEPTH).build())
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEPTH)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .build())
+          .streamWriteConstraints(WRITTEN)
+          .streamReadConstraints(READ)
           // Keys of maps are data: neither kept for ever nor expected to be few.
           .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
           .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
@@ -40,13 +47,13 @@ final class Json {
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();
 
-  private Json() {}
-
-  static JsonGenerator writer(ByteArrayOutputStream out) {
+  @Override
+  public JsonGenerator writer(OutputStream out) {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
   }
 
-  static JsonParser reader(byte[] json) {
+  @Override
+  public JsonParser reader(byte[] json) {
     return FACTORY.createParser(ObjectReadContext.empty(), json, 0, json.length);
   }
 

@@ -45,15 +45,14 @@ public final class Cells {
    *
    * @param value not to be changed
    */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Cell(byte[] value, Commit commit) {
+  private record Cell(Encoded value, Commit commit) {
     long cost() {
-      return (long) value.length + OVERHEAD;
+      return (long) value.bytes().length + OVERHEAD;
     }
   }
 
   /** Takes a value that is only here until a commit; after that keeping it is only faster. */
-  public synchronized void put(Instance instance, byte[] value, Commit commit) {
+  public synchronized void put(Instance instance, Encoded value, Commit commit) {
     if (closed) {
       return;
     }
@@ -79,13 +78,13 @@ public final class Cells {
     }
   }
 
-  /** A value's bytes, not to be changed; null if the instance has published none. */
-  public byte @Nullable [] get(Instance instance) {
-    byte[] known = known(instance);
+  /** A value; null if the instance has published none. */
+  public @Nullable Encoded get(Instance instance) {
+    Encoded known = known(instance);
     if (known != null) {
       return known;
     }
-    byte[] ahead = ahead(instance);
+    Encoded ahead = ahead(instance);
     if (ahead != null) {
       return ahead;
     }
@@ -93,7 +92,7 @@ public final class Cells {
     if (row == null) {
       return null;
     }
-    byte[] value = store.load(row);
+    Encoded value = new Encoded(row.codec(), store.load(row));
     synchronized (this) {
       put(instance, value, Commit.PAST);
       read.put(instance.node(), instance.path());
@@ -102,7 +101,7 @@ public final class Cells {
   }
 
   /** Whoever reads a list element by element gets the next ones along: one query for many. */
-  private byte @Nullable [] ahead(Instance instance) {
+  private @Nullable Encoded ahead(Instance instance) {
     int[] path = instance.path();
     int[] before = path.clone();
     if (path.length == 0 || --before[path.length - 1] < 0 || !isRead(instance.node(), before)) {
@@ -110,14 +109,15 @@ public final class Cells {
     }
     InstanceKey key = keys.of(instance);
     InstanceKey task = new InstanceKey(key.run(), key.taskId(), MapPath.NONE);
-    byte[] found = null;
+    Encoded found = null;
     synchronized (this) {
       read.remove(instance.node());
     }
     for (XComRow row : store.elements(task, MapPath.of(before), READ_AHEAD)) {
       MapPath at = row.attempt().instance().path();
       boolean wanted = at.equals(key.path());
-      byte[] value = wanted || row.inline() != null ? store.load(row) : null;
+      Encoded value =
+          wanted || row.inline() != null ? new Encoded(row.codec(), store.load(row)) : null;
       found = wanted ? value : found;
       if (value != null) { // a large one is loaded when it is asked for
         synchronized (this) {
@@ -142,7 +142,7 @@ public final class Cells {
     cells.clear();
   }
 
-  private synchronized byte @Nullable [] known(Instance instance) {
+  private synchronized @Nullable Encoded known(Instance instance) {
     Cell cell = cells.get(instance);
     return cell == null ? null : cell.value;
   }

@@ -5,13 +5,13 @@ import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Plan;
 import dev.dagsmith.runtime.engine.failure.CodeRunner;
+import dev.dagsmith.runtime.engine.plan.DeclaredCodecs;
 import dev.dagsmith.runtime.graph.GroupNode;
 import dev.dagsmith.runtime.graph.MapNode;
 import dev.dagsmith.runtime.graph.ParamDef;
 import dev.dagsmith.runtime.graph.ReturnNode;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.ValueNode;
-import dev.dagsmith.runtime.xcom.XComCodec;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the values of instances, for one use of a code. For one thread. */
@@ -67,11 +67,11 @@ public final class Resolver {
     if (task.result().isVoid()) {
       return null;
     }
-    byte[] bytes = run.cells().get(instance);
-    if (bytes == null) {
+    Encoded value = run.cells().get(instance);
+    if (value == null) {
       throw missing(instance);
     }
-    return XComCodec.json().decode(bytes, task.result());
+    return DeclaredCodecs.of(plan, value.codec()).decode(value.bytes(), task.result());
   }
 
   private @Nullable Object selected(Instance instance) throws Throwable {

@@ -28,7 +28,7 @@ class CellsTest {
   private static final Instance FIRST = new Instance(0, new int[] {0});
   private static final Instance SECOND = new Instance(0, new int[] {1});
   private static final Instance THIRD = new Instance(0, new int[] {2});
-  private static final byte[] VALUE = {1};
+  private static final Encoded VALUE = new Encoded("json", new byte[] {1});
 
   private static Cells cells(RunStore store, CacheBudget budget) {
     Plan plan = Plan.of(Dags.dag("cells", INT, task("one", INT, in -> 1), returns("one")));

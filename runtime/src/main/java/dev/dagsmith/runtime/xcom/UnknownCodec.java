@@ -1,0 +1,11 @@
+package dev.dagsmith.runtime.xcom;
+
+/** A codec is named that there is not, or that nobody who may declares. */
+public final class UnknownCodec extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** With which it is, and what to do. */
+  public UnknownCodec(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.dagsmith.runtime.xcom;
+
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** The codecs there are. */
+public final class ValueCodecs {
+  private ValueCodecs() {}
+
+  /**
+   * The codec that a task names.
+   *
+   * @throws UnknownCodec if there is none
+   */
+  public static ValueCodec named(String name) {
+    ValueCodec known = builtIn(name);
+    return known == null ? Found.get(name) : known;
+  }
+
+  /**
+   * The codec that a row names: one that is built in, or that who reads declares, so that an
+   * altered row can't choose what decodes it.
+   *
+   * @param declares whether the dag that reads declares a codec of this name
+   * @throws UnknownCodec if it is none of those
+   */
+  public static ValueCodec ofRow(String name, Predicate<String> declares) {
+    ValueCodec known = builtIn(name);
+    if (known != null) {
+      return known;
+    } else if (!declares.test(name)) {
+      throw new UnknownCodec(
+          "The value is stored by the codec \""
+              + name
+              + "\", which no task of the dag that reads it declares, so it is not decoded. If that"
+              + " is right, declare it: @XCom(codec = \""
+              + name
+              + "\").");
+    }
+    return Found.get(name);
+  }
+
+  private static @org.jspecify.annotations.Nullable ValueCodec builtIn(String name) {
+    return switch (name) {
+      case "json" -> XComCodec.json();
+      case "cbor" -> XComCodec.cbor();
+      default -> null;
+    };
+  }
+
+  /** Those that libraries bring; looked for when one is first named. */
+  private static final class Found {
+    private static final Map<String, ValueCodec> ALL = new TreeMap<>();
+
+    static {
+      for (ValueCodec each : ServiceLoader.load(ValueCodec.class)) {
+        ALL.put(each.name(), each);
+      }
+    }
+
+    static ValueCodec get(String name) {
+      ValueCodec codec = ALL.get(name);
+      if (codec == null) {
+        throw new UnknownCodec(
+            "There is no codec \""
+                + name
+                + "\", only json, cbor"
+                + String.join("", ALL.keySet().stream().map(each -> ", " + each).toList())
+                + ". Mend @XCom(codec), or add the library that brings it.");
+      }
+      return codec;
+    }
+  }
+}
