@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,13 @@ final class FileBackend implements XComBackend {
   public void store(String key, Content content) throws IOException {
     PrivateFiles.makeDirectory(root);
     Path file = file(key);
-    PrivateFiles.makeDirectory(file.getParent());
+    PrivateFiles.makeDirectory(directoryOf(file));
     checkDirectories(key);
     Path part = part(file);
     try {
       write(part, content);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-      force(file.getParent());
+      force(directoryOf(file));
     } catch (IOException | RuntimeException | Error e) {
       Files.deleteIfExists(part);
       throw e;
@@ -66,6 +67,11 @@ final class FileBackend implements XComBackend {
       out.flush();
       channel.force(true);
     }
+  }
+
+  /** A key has directories, so there is one. */
+  private static Path directoryOf(Path file) {
+    return Objects.requireNonNull(file.getParent());
   }
 
   /** A name survives the loss of power only with its directory. */
@@ -100,8 +106,8 @@ final class FileBackend implements XComBackend {
     Path file = file(key);
     Files.deleteIfExists(file);
     Files.deleteIfExists(part(file));
-    deleteIfEmpty(file.getParent());
-    deleteIfEmpty(file.getParent().getParent());
+    deleteIfEmpty(directoryOf(file));
+    deleteIfEmpty(directoryOf(directoryOf(file)));
   }
 
   /** Best effort: another value may have come. */
@@ -148,7 +154,7 @@ final class FileBackend implements XComBackend {
   /** Each directory between the root and the value is one of its own, and no link. */
   private void checkDirectories(String key) throws IOException {
     Path directory = root;
-    Path relative = root.relativize(file(key)).getParent();
+    Path relative = directoryOf(root.relativize(file(key)));
     for (Path each : relative) {
       directory = directory.resolve(each);
       BasicFileAttributes found = attributes(directory);
