@@ -80,6 +80,19 @@ class ReadersTest {
         .containsPattern("bid +limit +Integer +2 +for report\n")
         .containsPattern("bid +return_value +String +7 +for report\n")
         .doesNotContain("\"bid 7\"");
+    assertThat(shop.gives("show", "one"))
+        .containsPattern("XCOM OF +KEY +TYPE +BYTES +KEPT IN +GOES TO +VALUE\n")
+        .containsPattern("bid +return_value +String +7 +database +report +for report\n")
+        .containsPattern("report +return_value +String +9 +database +spy +\"19bid 7\"\n")
+        .containsPattern(
+            "spy +return_value +String +\\d+ +database +the result +\"19bid 7 denied ");
+    assertThat(shop.gives("show", "one", "--json"))
+        .contains("\"xcoms\": [")
+        .contains("\"kept\": \"database\"");
+    assertThat(shop.gives("xcom", "stats", "one"))
+        .containsPattern("bid +limit +database +1 +2 +2\n")
+        .containsPattern("bid +return_value +database +1 +7 +7\n");
+    assertThat(shop.gives("xcom", "stats", "one", "--json")).contains("\"largest_bytes\": 7");
     Shop.Said said = shop.say("xcom", "get", "one", "bid");
     assertThat(said.status()).isEqualTo(2);
     assertThat(said.out()).isEmpty();

@@ -87,6 +87,16 @@ public final class XComReader {
     void accept(XComRow row, boolean readable);
   }
 
+  /** The XComs of an instance, by key. */
+  public void of(Principal who, InstanceKey instance, Listing consumer) {
+    for (String key : store.keys(instance)) {
+      XComRow row = store.xcom(instance, key);
+      if (row != null) {
+        consumer.accept(row, Readability.allows(who, row));
+      }
+    }
+  }
+
   /** The keys under which an instance has values; they are no secret. */
   public List<String> keys(InstanceKey instance) {
     return store.keys(instance);

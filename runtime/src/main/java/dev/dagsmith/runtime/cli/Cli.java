@@ -74,6 +74,7 @@ public final class Cli {
       case "clear" -> TakeUpCommand.clear(invocation);
       case "logs" -> LogsCommand.perform(invocation);
       case "xcom list" -> XComListCommand.perform(invocation);
+      case "xcom stats" -> XComStatsCommand.perform(invocation);
       case "xcom get" -> XComGetCommand.perform(invocation);
       case "xcom gc" -> XComGcCommand.perform(invocation);
       case "cancel" -> CancelCommand.perform(invocation);

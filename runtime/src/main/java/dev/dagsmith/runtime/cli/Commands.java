@@ -58,6 +58,11 @@ final class Commands {
             JSON),
         stored("xcom list", List.of(Operand.RUN), "Lists the values of a run.", JSON),
         stored(
+            "xcom stats",
+            List.of(Operand.RUN),
+            "Shows how many values each task of a run gave, and how large they are.",
+            JSON),
+        stored(
             "xcom get",
             List.of(Operand.RUN, Operand.TASK),
             "Prints a task's value as JSON.",

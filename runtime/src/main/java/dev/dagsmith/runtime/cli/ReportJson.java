@@ -17,16 +17,20 @@ final class ReportJson {
 
   /** Writes it; the tasks are read as they are written, however many there are. */
   static void print(RunReport run, PrintStream out) {
-    print(run, null, out);
+    print(run, null, null, out);
   }
 
   /**
    * Writes it with all attempts of each instance that had more than one.
    *
    * @param attempts gives those of an instance
+   * @param xcoms all of the run; null to leave them out
    */
   static void print(
-      RunReport run, @Nullable Function<TaskResult, List<?>> attempts, PrintStream out) {
+      RunReport run,
+      @Nullable Function<TaskResult, List<?>> attempts,
+      JsonText.@Nullable Rows xcoms,
+      PrintStream out) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("dag_id", run.dagId());
     json.put("run_id", run.runId());
@@ -37,6 +41,9 @@ final class ReportJson {
     JsonText.Rows tasks =
         element -> run.tasks().forEach(each -> element.accept(task(each, attempts)));
     json.put("tasks", tasks);
+    if (xcoms != null) {
+      json.put("xcoms", xcoms);
+    }
     JsonOut.print(json, out);
   }
 

@@ -18,10 +18,14 @@ final class ShowCommand {
       RunReport run = StoredReport.of(store, access.reader(), row, invocation.dag());
       if (invocation.args().has("--json")) {
         ReportJson.print(
-            run, task -> AttemptJson.all(store, HistoryTable.key(row.key(), task)), out);
+            run,
+            task -> AttemptJson.all(store, HistoryTable.key(row.key(), task)),
+            XComListCommand.rows(store, row),
+            out);
         return ExitStatus.SUCCESS;
       }
       HistoryTable history = new HistoryTable();
+      XComTable xcoms = new XComTable(new ValueReaders(invocation.dag()));
       TaskTable tasks =
           TaskTable.of(
               consumer ->
@@ -29,6 +33,7 @@ final class ShowCommand {
                       .forEach(
                           each -> {
                             history.add(each);
+                            xcoms.add(each);
                             consumer.accept(each);
                           }));
       out.println(Summary.line(run, tasks.counts()));
@@ -42,6 +47,7 @@ final class ShowCommand {
       out.println();
       out.print(tasks);
       history.print(store, row.key(), out);
+      xcoms.print(access.reader(), row.key(), out);
       if (run.error() != null) {
         FailureText.print(run.error(), out);
       }

@@ -2,24 +2,17 @@ package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.access.Principal;
 import dev.dagsmith.runtime.access.XComReader;
-import dev.dagsmith.runtime.store.BlobRef;
-import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.XComRow;
 import dev.dagsmith.view.JsonText;
 import dev.dagsmith.view.TypeText;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Lists the values of a run, however many there are. */
 final class XComListCommand {
-  private static final int PREVIEW = 60;
-
   private XComListCommand() {}
 
   static int perform(Invocation invocation) {
@@ -40,7 +33,7 @@ final class XComListCommand {
   }
 
   /** What is kept for a return that is no task's value is shown as the run's result. */
-  private static void tasks(RunReads reads, RunRow run, XComReader.Listing listing) {
+  static void tasks(RunReads reads, RunRow run, XComReader.Listing listing) {
     XComReader.all(
         Principal.COMMAND_LINE,
         reads,
@@ -59,45 +52,19 @@ final class XComListCommand {
         each.key(),
         TypeText.simple(each.type()),
         Long.toString(each.size()),
-        preview(each, readable));
+        XComText.preview(each, readable));
   }
 
-  private static String preview(XComRow row, boolean readable) {
-    if (!readable) {
-      return "for " + String.join(", ", row.readers());
-    }
-    BlobRef blob = row.blob();
-    if (!row.codec().equals(XComRow.JSON)) {
-      return "as " + row.codec();
-    }
-    return blob == null ? preview(row.value()) : "in the " + blob.backend();
-  }
-
-  private static String preview(byte[] value) {
-    String text = new String(value, 0, Math.min(value.length, PREVIEW), StandardCharsets.UTF_8);
-    String line = text.replaceAll("\\s+", " ");
-    return value.length <= PREVIEW ? line : line.substring(0, line.length() - 1) + "..";
+  /** All of a run, read as they are written. */
+  static JsonText.Rows rows(RunReads reads, RunRow run) {
+    return element -> tasks(reads, run, (each, readable) -> element.accept(XComText.json(each)));
   }
 
   private static void json(RunReads reads, RunRow run, PrintStream out) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("dag_id", run.key().dagId());
     json.put("run_id", run.key().runId());
-    JsonText.Rows rows =
-        element -> tasks(reads, run, (each, readable) -> element.accept(json(each)));
-    json.put("xcoms", rows);
+    json.put("xcoms", rows(reads, run));
     JsonOut.print(json, out);
-  }
-
-  private static Map<String, @Nullable Object> json(XComRow row) {
-    InstanceKey instance = row.attempt().instance();
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("task_id", instance.taskId());
-    json.put("map_index", Arrays.stream(instance.path().indexes()).boxed().toList());
-    json.put("key", row.key());
-    json.put("type", row.type());
-    json.put("bytes", row.size());
-    json.put("readers", row.readers().isEmpty() ? null : row.readers());
-    return json;
   }
 }

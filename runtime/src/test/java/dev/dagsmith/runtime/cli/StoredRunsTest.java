@@ -234,7 +234,8 @@ class StoredRunsTest {
                   "duration_ms": 0,
                   "history": []
                 }
-              ]
+              ],
+              "xcoms": []
             }
             """);
   }

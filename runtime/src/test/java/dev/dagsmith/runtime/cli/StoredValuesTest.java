@@ -101,7 +101,9 @@ class StoredValuesTest {
                   "map_index": [],
                   "key": "return_value",
                   "type": "java.util.List<java.lang.String>",
-                  "bytes": 54
+                  "bytes": 54,
+                  "kept": "database",
+                  "readers": null
                 },
             """);
   }

@@ -1,0 +1,55 @@
+package dev.dagsmith.runtime.cli;
+
+import dev.dagsmith.runtime.store.BlobRef;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.XComRow;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is shown of an XCom. */
+final class XComText {
+  private static final int PREVIEW = 60;
+
+  private XComText() {}
+
+  /** Where its bytes are: in the database, or in another backend. */
+  static String kept(XComRow row) {
+    BlobRef blob = row.blob();
+    return blob == null ? BlobRef.DATABASE : blob.backend();
+  }
+
+  /** The begin of its value in one line; whom it is for, if it may not be read. */
+  static String preview(XComRow row, boolean readable) {
+    if (!readable) {
+      return "for " + String.join(", ", row.readers());
+    }
+    if (!row.codec().equals(XComRow.JSON)) {
+      return "as " + row.codec();
+    }
+    BlobRef blob = row.blob();
+    return blob == null ? preview(row.value()) : "in the " + blob.backend();
+  }
+
+  private static String preview(byte[] value) {
+    String text = new String(value, 0, Math.min(value.length, PREVIEW), StandardCharsets.UTF_8);
+    String line = text.replaceAll("\\s+", " ");
+    return value.length <= PREVIEW ? line : line.substring(0, line.length() - 1) + "..";
+  }
+
+  /** All but the value. */
+  static Map<String, @Nullable Object> json(XComRow row) {
+    InstanceKey instance = row.attempt().instance();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("task_id", instance.taskId());
+    json.put("map_index", Arrays.stream(instance.path().indexes()).boxed().toList());
+    json.put("key", row.key());
+    json.put("type", row.type());
+    json.put("bytes", row.size());
+    json.put("kept", kept(row));
+    json.put("readers", row.readers().isEmpty() ? null : row.readers());
+    return json;
+  }
+}
