@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,6 +32,8 @@ final class FileBackend implements XComBackend {
   /** Ends the names of files that are not yet whole. */
   private static final String PART = ".part";
 
+  private static final int TRIES = 100;
+
   private final Path root;
 
   FileBackend(Path root) {
@@ -39,11 +42,8 @@ final class FileBackend implements XComBackend {
 
   @Override
   public void store(String key, Content content) throws IOException {
-    PrivateFiles.makeDirectory(root);
     Path file = file(key);
-    PrivateFiles.makeDirectory(directoryOf(file));
-    checkDirectories(key);
-    Path part = part(file);
+    Path part = begun(key, file);
     try {
       write(part, content);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
@@ -54,8 +54,24 @@ final class FileBackend implements XComBackend {
     }
   }
 
+  /** Who purges the last value beside this one takes the directory, until there is a file. */
+  private Path begun(String key, Path file) throws IOException {
+    Path part = part(file);
+    for (int left = TRIES; ; left--) {
+      try {
+        PrivateFiles.makeDirectory(directoryOf(file));
+        checkDirectories(key);
+        PrivateFiles.ensure(part);
+        return part;
+      } catch (NoSuchFileException | FileAlreadyExistsException e) {
+        if (left == 0) {
+          throw e;
+        }
+      }
+    }
+  }
+
   private static void write(Path part, Content content) throws IOException {
-    PrivateFiles.ensure(part);
     try (FileChannel channel =
         FileChannel.open(
             part,

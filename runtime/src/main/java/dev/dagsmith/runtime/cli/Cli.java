@@ -2,9 +2,11 @@ package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.XComDenied;
 import dev.dagsmith.runtime.DagProvider;
+import dev.dagsmith.runtime.blob.BlobException;
 import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.xcom.UnknownCodec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,7 +24,7 @@ public final class Cli {
     } catch (UsageException e) {
       e.problems().forEach(problem -> console.err().println("error: " + problem));
       return ExitStatus.USAGE;
-    } catch (RunConflict | XComDenied e) {
+    } catch (RunConflict | XComDenied | BlobException | UnknownCodec e) {
       console.err().println("error: " + e.getMessage());
       return ExitStatus.USAGE;
     } catch (StoreException e) {

@@ -54,15 +54,15 @@ record RunResultValue(
   }
 
   private static RunResultValue of(ActiveRun run, Instance returned, Instance value, TypeRef type) {
-    if (run.keys.plan().kind(value.node()) == Kind.TASK
-        && ((TaskNode) run.keys.plan().node(value.node())).result().equals(type)) {
-      Encoded stored = run.values.cells().get(value);
-      if (stored == null || stored.codec().equals(XComSettings.JSON)) {
-        return new RunResultValue(run.keys.of(value), stored == null ? null : stored.bytes(), null);
-      } // else the run's result is stored once more: it is JSON
-    }
     Memo memo = new Memo();
     try {
+      if (isTaskOf(run, value, type)) {
+        Encoded stored = run.values.cells().get(value);
+        if (stored == null || stored.codec().equals(XComSettings.JSON)) {
+          byte[] json = stored == null ? null : stored.bytes();
+          return new RunResultValue(run.keys.of(value), json, null);
+        } // else the run's result is stored once more: it is JSON
+      }
       byte[] json = XComCodec.json().encode(new Resolver(run.values, memo).value(value), type);
       return new RunResultValue(run.keys.of(returned), json, null);
     } catch (StoreException away) {
@@ -73,5 +73,10 @@ record RunResultValue(
       run.originals.put(failure, thrown);
       return new RunResultValue(null, null, failure);
     }
+  }
+
+  private static boolean isTaskOf(ActiveRun run, Instance value, TypeRef type) {
+    return run.keys.plan().kind(value.node()) == Kind.TASK
+        && ((TaskNode) run.keys.plan().node(value.node())).result().equals(type);
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -131,5 +132,33 @@ class FileBackendTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
           .isEqualTo("rwx------");
     }
+  }
+
+  /** Whoever deletes the last value of an epoch deletes its directory, too. */
+  @Test
+  void valuesComeWhileOthersGo() throws Exception {
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      String key = STORE + "/7/1/" + (i + "a").repeat(16);
+      Thread thread =
+          new Thread(
+              () -> {
+                try {
+                  for (int j = 0; j < 200; j++) {
+                    backend().store(key, out -> out.write(BYTES));
+                    backend().purge(key);
+                  }
+                } catch (IOException | RuntimeException e) {
+                  failure.set(e);
+                }
+              });
+      thread.start();
+      threads.add(thread);
+    }
+    for (Thread each : threads) {
+      each.join();
+    }
+    assertThat(failure.get()).isNull();
   }
 }

@@ -6,6 +6,7 @@ import dev.dagsmith.runtime.DagProvider;
 import dev.dagsmith.runtime.core.RunState;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.store.AttemptKey;
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.GraphVersion;
 import dev.dagsmith.runtime.store.Group;
 import dev.dagsmith.runtime.store.InstanceKey;
@@ -180,5 +181,37 @@ class StoredValuesTest {
     start(store, key, at)
         .end(key, new RunEnd(RunState.SUCCESS, at, null, null, null, List.of()))
         .commit(store);
+  }
+
+  @Test
+  void aValueThatIsElsewhereAndGoneIsToldInALine() {
+    try (RunStore store = Stores.open(home)) {
+      AttemptKey key = new AttemptKey(new InstanceKey(run, "print", MapPath.NONE), 1, 1);
+      String place = "0".repeat(32) + "/1/1/" + "0".repeat(32);
+      new Group()
+          .instance(InstanceRow.of(key, TaskState.SUCCESS, Times.NONE))
+          .xcom(
+              new XComRow(
+                  key,
+                  "return_value",
+                  "java.lang.String",
+                  "json",
+                  null,
+                  new BlobRef("file", place, 9_000, new byte[32], false)))
+          .commit(store);
+    }
+    assertThat(cli("xcom", "list", "r1").out())
+        .containsPattern("print +return_value +String +9000 +in the file");
+    assertThat(cli("xcom", "get", "r1", "print"))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "error: XCom return_value of print in run r1 can't be read (file: "
+                    + "0".repeat(32)
+                    + "/1/1/"
+                    + "0".repeat(32)
+                    + "): its bytes are not there. Clear print to make it again.\n"));
+    assertThat(cli("xcom", "gc").out()).isEqualTo("0 values removed\n");
   }
 }

@@ -1,17 +1,20 @@
 package dev.dagsmith.runtime.engine;
 
 import static dev.dagsmith.runtime.engine.Dags.STRING;
+import static dev.dagsmith.runtime.engine.Dags.returns;
 import static dev.dagsmith.runtime.engine.Dags.step;
 import static dev.dagsmith.runtime.engine.Dags.task;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagsmith.TaskContext;
+import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.blob.XComGarbage;
 import dev.dagsmith.runtime.blob.XComLimits;
 import dev.dagsmith.runtime.core.RunState;
+import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.TaskSettings;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.BlobRef;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -158,5 +162,32 @@ class BackendTest {
                 + " It is not stored\\. Keep it in a backend .*");
     assertThat(result.error().failure().stack()).contains("BackendTest");
     assertThat(run(TaskSettings.DEFAULT.xcom("file", "json")).state()).isEqualTo(RunState.SUCCESS);
+  }
+
+  @Test
+  void aRunWhoseResultIsGoneFailsAndSaysSo() throws Exception {
+    configure(config -> config.backend("file"));
+    AtomicBoolean works = new AtomicBoolean();
+    DagDefinition dag =
+        Dags.dag(
+            "shop",
+            STRING,
+            task("make", STRING, in -> VALUE),
+            step(
+                "check",
+                in -> {
+                  assertThat(works).isTrue();
+                  return null;
+                }),
+            returns("make"));
+    String runId = engines.run(dag).runId();
+    for (Path each : stored()) {
+      Files.delete(each);
+    }
+    works.set(true);
+    RunResult<?> again = engines.engine().retry(dag, null, runId, RunOptions.DEFAULT).await();
+    assertThat(again.error().failure().message())
+        .startsWith("XCom return_value of make in run " + runId + " can't be read (file: ")
+        .endsWith(": its bytes are not there. Clear make to make it again.");
   }
 }
