@@ -57,7 +57,7 @@ final class ContextScan extends TreeScanner<@Nullable Void, @Nullable Void> {
     } else if (source != null) {
       sources.put(name, source);
     }
-    return super.visitVariable(variable, nothing);
+    return super.visitVariable(variable, null);
   }
 
   @Override
@@ -71,7 +71,7 @@ final class ContextScan extends TreeScanner<@Nullable Void, @Nullable Void> {
     if (call.getMethodSelect() instanceof MemberSelectTree member && arguments.size() >= 2) {
       called(member, arguments.get(0));
     }
-    return super.visitMethodInvocation(call, nothing);
+    return super.visitMethodInvocation(call, null);
   }
 
   private void called(MemberSelectTree member, ExpressionTree first) {

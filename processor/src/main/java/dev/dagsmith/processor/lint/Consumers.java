@@ -33,17 +33,17 @@ final class Consumers {
   List<Node> of(Node.Task producer) {
     Set<String> values = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(producer.head().id()));
-    Set<Node> used = new HashSet<>();
+    Set<String> used = new HashSet<>();
     while (!open.isEmpty()) {
       String value = open.pop();
       if (values.add(value)) {
         nodes.forEach(node -> use(node, value, open, used));
       }
     }
-    return nodes.stream().filter(used::contains).toList();
+    return nodes.stream().filter(node -> used.contains(node.head().id())).toList();
   }
 
-  private static void use(Node node, String value, Deque<String> open, Set<Node> used) {
+  private static void use(Node node, String value, Deque<String> open, Set<String> used) {
     if (node instanceof Node.Collect collect) {
       if (collect.adds().contains(value)) {
         open.push(node.head().id());
@@ -57,7 +57,7 @@ final class Consumers {
         || node instanceof Node.Pick) {
       open.push(node.head().id());
     } else {
-      used.add(node);
+      used.add(node.head().id());
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,21 +14,24 @@ import org.jspecify.annotations.Nullable;
 /** What has surely ended when a node starts: by data, by steps, and by what it stands in. */
 final class Upstream {
   private final Map<String, Node> nodes = new HashMap<>();
-  private final Map<Node, Site> sites = new IdentityHashMap<>();
+  private final Map<String, Site> sites = new HashMap<>();
 
   Upstream(Block body) {
-    place(null, body);
+    place(null, 0, body);
   }
 
-  /** Where a node stands. */
-  private record Site(@Nullable Node around, Block block, int index) {}
+  /** Where a node stands: in which of the blocks of the node around it, and where there. */
+  private record Site(@Nullable Node around, int part, Block block, int index) {}
 
-  private void place(@Nullable Node around, Block block) {
+  private void place(@Nullable Node around, int part, Block block) {
     for (int i = 0; i < block.nodes().size(); i++) {
       Node node = block.nodes().get(i);
       nodes.put(node.head().id(), node);
-      sites.put(node, new Site(around, block, i));
-      node.blocks().forEach(inner -> place(node, inner));
+      sites.put(node.head().id(), new Site(around, part, block, i));
+      List<Block> parts = node.blocks();
+      for (int inner = 0; inner < parts.size(); inner++) {
+        place(node, inner, parts.get(inner));
+      }
     }
   }
 
@@ -70,15 +72,15 @@ final class Upstream {
 
     private void before(Node node) {
       node.head().reads().forEach(id -> ended(nodes.get(id)));
-      Site site = sites.get(node);
+      Site site = sites.get(node.head().id());
       if (site == null) {
         return;
       }
       above(site, node.head().step());
       Node around = site.around();
-      if (around instanceof Node.Try attempt && attempt.body() != site.block()) {
+      if (around instanceof Node.Try attempt && site.part() > 0) {
         allEnded(attempt.body());
-        if (site.block() == attempt.last()) {
+        if (site.part() > attempt.catches().size()) {
           attempt.catches().forEach(each -> allEnded(each.block()));
         }
       }
