@@ -15,7 +15,7 @@ class Shop {
   static void nightly(String day) {
     var prices = prices(day); // expect: [DAG310]:18
     load(prices);
-    mail(day);
+    mail(prices);
   }
 }
 // mend
@@ -36,6 +36,6 @@ class Shop {
   static void nightly(String day) {
     var prices = prices(day);
     load(prices);
-    mail(day);
+    mail(prices);
   }
 }

@@ -46,21 +46,25 @@ public final class ReaderRules {
       if (xcom.exclusive()) {
         readers.put(task.head().id(), List.of(rules.only(task, xcom)));
       } else if (!xcom.readers().isEmpty()) {
-        rules.checkNames(task, xcom.readers());
-        rules.checkConsumers(task, xcom.readers());
+        if (rules.namesAreKnown(task, xcom.readers())) { // else who reads it may be the one meant
+          rules.checkConsumers(task, xcom.readers());
+        }
         readers.put(task.head().id(), xcom.readers());
       }
     }
     return readers;
   }
 
-  private void checkNames(Node.Task task, List<String> readers) {
+  private boolean namesAreKnown(Node.Task task, List<String> readers) {
+    boolean known = true;
     List<String> ids = consumers.tasks().stream().map(each -> each.head().id()).toList();
     for (String reader : readers) {
       if (!ids.contains(reader) && reader.indexOf('.') < 0) {
+        known = false;
         problem(task, XComProblem.UNKNOWN_READER, reader, graph.header().dagId(), reader, ids);
       }
     }
+    return known;
   }
 
   private void checkConsumers(Node.Task task, List<String> readers) {
@@ -90,8 +94,9 @@ public final class ReaderRules {
         readers.add(base(each));
       }
     }
-    if (readers.size() == 1 && all) {
-      checkNames(task, xcom.readers());
+    if (!namesAreKnown(task, xcom.readers())) {
+      return "";
+    } else if (readers.size() == 1 && all) {
       return readers.iterator().next();
     }
     String who = readers.isEmpty() ? "nobody" : String.join(" and ", readers);
