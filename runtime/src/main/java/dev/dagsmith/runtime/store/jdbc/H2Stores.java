@@ -26,13 +26,6 @@ public final class H2Stores {
    * for everyone. The engine closes the store itself, after its own work at the end of the JVM. A
    * trace file would show what was stored to everyone, and say nothing that exceptions don't.
    */
-  /**
-   * For a day H2 writes no page where another was. By default it may after 45 seconds, and then a
-   * file whose process is killed can open without its last commits, though they were on the disk
-   * (H2 2.5.252, seen with H2 alone within 100 kills). Space comes back when a store is closed.
-   */
-  private static final String KEEP_SPACE = ";RETENTION_TIME=86400000";
-
   private static final String FILE = "jdbc:h2:async:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
   /**
@@ -134,6 +127,9 @@ public final class H2Stores {
         };
     boolean opened = false;
     try {
+      if (!place.isNew) {
+        H2Recovery.mend(file.location());
+      }
       RunStore store = open(place, onClose);
       holder.write(null);
       opened = true;
@@ -156,7 +152,7 @@ public final class H2Stores {
    * own, for which not even CHECKPOINT SYNC waits: on a busy machine that comes too late.
    */
   private static String url(H2Url url, H2File file) {
-    String settings = url.without("WRITE_DELAY") + ";WRITE_DELAY=0" + KEEP_SPACE;
+    String settings = url.without("WRITE_DELAY") + ";WRITE_DELAY=0";
     if (file.size() < COMPACT_FROM && !settings.contains(";MAX_COMPACT_TIME")) {
       settings += ";MAX_COMPACT_TIME=0";
     }
