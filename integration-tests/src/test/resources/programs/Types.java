@@ -107,6 +107,7 @@ final class Types {
   }
 
   @Task
+  @SuppressWarnings("DAG303") // it is small
   static byte[] bytes(String s) {
     ran(s);
     return s.getBytes(java.nio.charset.StandardCharsets.UTF_8);
