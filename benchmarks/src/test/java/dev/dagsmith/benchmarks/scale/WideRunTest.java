@@ -31,7 +31,9 @@ class WideRunTest {
 
     assertThat(java("json", List.of(), List.of("show", "wide", "--json"))).isZero();
     try (var lines = Files.lines(out("json"))) {
-      assertThat(lines.filter(line -> line.contains("\"task_id\": \"part\""))).hasSize(WIDTH);
+      assertThat(lines.filter(line -> line.contains("\"task_id\": \"part\"")))
+          .as("lines of task instances, and of their XComs")
+          .hasSize(2 * WIDTH);
     }
   }
 
