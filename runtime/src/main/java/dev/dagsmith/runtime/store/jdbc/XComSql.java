@@ -41,9 +41,9 @@ final class XComSql implements RunPages.Table<XComRow> {
   XComSql(Dialect dialect, TaskNames tasks, AttemptColumns attempts) {
     this.tasks = tasks;
     this.attempts = attempts;
-    String inline = AttemptColumns.KEY + ", xcom_key, type, codec, val";
-    String columns = inline + ", " + BlobColumns.NAMES + ", readers";
-    this.insertPlain = Sql.insert("xcom", inline);
+    String plain = AttemptColumns.KEY + ", xcom_key, type, codec, val";
+    String columns = plain + ", " + BlobColumns.NAMES + ", readers";
+    this.insertPlain = Sql.insert("xcom", plain);
     this.insert = Sql.insert("xcom", columns);
     this.upsert = dialect.upsert("xcom", AttemptColumns.KEY + ", xcom_key", columns);
   }
@@ -59,9 +59,8 @@ final class XComSql implements RunPages.Table<XComRow> {
       return;
     }
     List<XComRow> others = rows.stream().filter(row -> !isPlain(row)).toList();
-    List<XComRow> inline =
-        others.isEmpty() ? rows : rows.stream().filter(XComSql::isPlain).toList();
-    jdbc.<XComRow>batch(insertPlain, inline, (params, row) -> bindPlain(jdbc, params, row));
+    List<XComRow> plain = others.isEmpty() ? rows : rows.stream().filter(XComSql::isPlain).toList();
+    jdbc.<XComRow>batch(insertPlain, plain, (params, row) -> bindPlain(jdbc, params, row));
     jdbc.<XComRow>batch(insert, others, (params, row) -> bind(jdbc, params, row));
   }
 
