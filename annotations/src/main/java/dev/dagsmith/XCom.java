@@ -34,11 +34,29 @@ public @interface XCom {
   /** Whether exactly one task of the dag may read them. Default: {@link Access#SHARED}. */
   Access access() default Access.SHARED;
 
+  /**
+   * Whether they go once they were read. Default: {@link Consume#NEVER}. With {@link Consume#ONCE}
+   * exactly one task may read them, as with {@link Access#EXCLUSIVE}.
+   */
+  Consume consume() default Consume.NEVER;
+
   /** How many may read. */
   enum Access {
     /** Everybody, or the {@link #readers}. */
     SHARED,
     /** The one task that the value is passed to, or that pulls it; all others are refused. */
     EXCLUSIVE
+  }
+
+  /** When they go. */
+  enum Consume {
+    /** With their run. */
+    NEVER,
+    /**
+     * With the success of the task instance that reads them, in the same transaction. Until then it
+     * reads them again in each attempt; afterwards nobody does, and what is left says who consumed
+     * them, and when.
+     */
+    ONCE
   }
 }

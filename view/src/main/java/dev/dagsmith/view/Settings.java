@@ -77,6 +77,14 @@ public final class Settings {
     return this;
   }
 
+  /** Whether a task's XComs go once they were read. */
+  public Settings once(boolean consumed) {
+    if (consumed) {
+      all.put("xcom_consume", "once");
+    }
+    return this;
+  }
+
   /** Where and with which priority an attempt waits for a slot. */
   public Settings slots(String pool, int priority) {
     if (!pool.equals(DEFAULT_POOL)) {

@@ -3,6 +3,7 @@ package dev.dagsmith.processor.declaration;
 import dev.dagsmith.processor.problem.DeclarationProblem;
 import dev.dagsmith.processor.problem.Problem;
 import dev.dagsmith.processor.problem.Problems;
+import dev.dagsmith.processor.problem.XComProblem;
 import dev.dagsmith.processor.program.XComOptions;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -17,6 +18,7 @@ final class XComRules {
   /** An {@code @XCom} stands where something is published. */
   static void check(ExecutableElement method, List<Marker.Role> roles, Problems problems) {
     if (roles.contains(Marker.Role.TASK) || roles.contains(Marker.Role.SENSOR)) {
+      Mirror.find(method, XCOM).filter(XComRules::once).ifPresent(each -> agrees(each, problems));
       return;
     }
     Mirror.find(method, XCOM)
@@ -29,6 +31,26 @@ final class XComRules {
                         Access.display(method))));
   }
 
+  /** What is consumed once has one reader. */
+  private static void agrees(Mirror mirror, Problems problems) {
+    if (mirror.constant("access").equals("SHARED")) {
+      problems.add(
+          Problem.at(mirror.place("access"), XComProblem.ONCE_FOR_SEVERAL, "access = SHARED"));
+    }
+    List<String> readers = mirror.texts("readers");
+    if (readers.size() > 1) {
+      problems.add(
+          Problem.at(
+              mirror.place("readers"),
+              XComProblem.ONCE_FOR_SEVERAL,
+              "readers = " + String.join(", ", readers)));
+    }
+  }
+
+  private static boolean once(Mirror mirror) {
+    return mirror.constant("consume").equals("ONCE");
+  }
+
   /** What is said of the XComs of a task. */
   static XComOptions options(ExecutableElement task) {
     return Mirror.find(task, XCOM)
@@ -38,7 +60,8 @@ final class XComRules {
                     or(mirror.value("backend", String.class), XComOptions.DEFAULT.backend()),
                     or(mirror.value("codec", String.class), XComOptions.DEFAULT.codec()),
                     mirror.texts("readers"),
-                    mirror.constant("access").equals("EXCLUSIVE")))
+                    mirror.constant("access").equals("EXCLUSIVE") || once(mirror),
+                    once(mirror)))
         .orElse(XComOptions.DEFAULT);
   }
 

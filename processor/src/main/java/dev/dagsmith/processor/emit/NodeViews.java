@@ -129,7 +129,8 @@ final class NodeViews {
             .slots(options.pool(), options.priority())
             .push(options.push())
             .xcom(options.xcom().backend(), options.xcom().codec())
-            .readers(graph.readersOf(task));
+            .readers(graph.readersOf(task))
+            .once(options.xcom().once());
     var sensor = task.call().sensor();
     return (sensor == null
             ? settings

@@ -60,6 +60,9 @@ final class TaskSettingsCode {
     if (!readers.isEmpty()) {
       code.add(".readers($L)", Heads.strings(readers));
     }
+    if (xcom.once()) {
+      code.add(".once()");
+    }
     return code.build();
   }
 }

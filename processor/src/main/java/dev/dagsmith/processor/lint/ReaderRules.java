@@ -7,6 +7,7 @@ import dev.dagsmith.processor.problem.Problems;
 import dev.dagsmith.processor.problem.XComProblem;
 import dev.dagsmith.processor.program.ContextUses;
 import dev.dagsmith.processor.program.XComOptions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +24,14 @@ public final class ReaderRules {
   private final Consumers consumers;
   private final Function<String, ContextUses> uses;
   private final Problems problems;
+  private final OnceRules once;
 
   private ReaderRules(DagGraph graph, Function<String, ContextUses> uses, Problems problems) {
     this.graph = graph;
     this.consumers = new Consumers(graph.body());
     this.uses = uses;
     this.problems = problems;
+    this.once = new OnceRules(consumers, problems);
   }
 
   /**
@@ -84,19 +87,18 @@ public final class ReaderRules {
   /** The one reader of an exclusive value; a name that no task has if that is wrong. */
   private String only(Node.Task task, XComOptions xcom) {
     Set<String> readers = new LinkedHashSet<>(xcom.readers());
-    boolean all = true;
-    for (Node each : consumers.of(task)) {
-      all &= each instanceof Node.Task;
-      readers.add(each instanceof Node.Task reader ? base(reader) : Consumers.display(each));
-    }
-    for (Node.Task each : consumers.tasks()) {
-      if (pulls(each, task.head().id())) {
-        readers.add(base(each));
-      }
+    List<Node> given = consumers.of(task);
+    List<Node> all = new ArrayList<>(given);
+    consumers.tasks().stream().filter(each -> pulls(each, task.head().id())).forEach(all::add);
+    for (Node each : all) {
+      readers.add(each instanceof Node.Task reader ? name(reader, xcom) : Consumers.display(each));
     }
     if (!namesAreKnown(task, xcom.readers())) {
       return "";
-    } else if (readers.size() == 1 && all) {
+    } else if (readers.size() == 1 && given.stream().allMatch(Node.Task.class::isInstance)) {
+      if (xcom.once() && !all.isEmpty()) {
+        once.check(task, all.get(0), !given.isEmpty());
+      }
       return readers.iterator().next();
     }
     String who = readers.isEmpty() ? "nobody" : String.join(" and ", readers);
@@ -120,6 +122,11 @@ public final class ReaderRules {
     problems.add(
         Problem.at(task.head().pos(), kind, task.head().id(), first, second)
             .didYouMean(name, candidates));
+  }
+
+  /** What is consumed once is for one call alone. */
+  private static String name(Node.Task reader, XComOptions xcom) {
+    return xcom.once() ? reader.head().id() : base(reader);
   }
 
   /** The id of a task's first call stands for all of its calls. */

@@ -44,7 +44,25 @@ public enum XComProblem implements ProblemKind {
       "DAG312",
       ERROR,
       "What {0} gives is for exactly one task to read, and it is read by {1}.",
-      "Pass it to one task, or leave access = EXCLUSIVE out.");
+      "Pass it to one task, or leave EXCLUSIVE or ONCE out."),
+  /** A value that is consumed once and read in a loop. */
+  ONCE_IN_LOOP(
+      "DAG313",
+      ERROR,
+      "What {0} gives is consumed once, and {1} reads it in a loop that {0} stands outside of: once for each element.",
+      "Read it before the loop, or call {0} in the loop."),
+  /** A value that is consumed once, by several. */
+  ONCE_FOR_SEVERAL(
+      "DAG314",
+      ERROR,
+      "consume = ONCE is for exactly one task to read, and {0} says otherwise.",
+      "Name one reader or none, or leave consume = ONCE out."),
+  /** A value that is consumed once and used beside its consumer. */
+  ONCE_BESIDE(
+      "DAG315",
+      ERROR,
+      "What {0} gives goes with the success of {1}, and the expression {2} uses it beside {1}: it may be gone by then.",
+      "Use it in {1}, or pass {1} what the expression makes of it.");
 
   private final String code;
   private final Severity severity;

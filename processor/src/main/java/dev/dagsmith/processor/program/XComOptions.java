@@ -9,18 +9,15 @@ import java.util.List;
  * @param codec how they become bytes
  * @param readers ids of the tasks that alone may read them; empty: all may
  * @param exclusive whether exactly one task may
+ * @param once whether they go with the success of that task
  */
-public record XComOptions(String backend, String codec, List<String> readers, boolean exclusive) {
+public record XComOptions(
+    String backend, String codec, List<String> readers, boolean exclusive, boolean once) {
   /** What holds without an {@code @XCom}. */
-  public static final XComOptions DEFAULT = new XComOptions("", "json", List.of(), false);
+  public static final XComOptions DEFAULT = new XComOptions("", "json", List.of(), false, false);
 
   /** Copies the list. */
   public XComOptions {
     readers = List.copyOf(readers);
-  }
-
-  /** The same for these readers. */
-  public XComOptions readers(List<String> taskIds) {
-    return new XComOptions(backend, codec, taskIds, exclusive);
   }
 }

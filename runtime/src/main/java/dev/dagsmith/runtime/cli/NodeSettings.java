@@ -29,7 +29,8 @@ final class NodeSettings {
             .slots(set.pool(), set.priority())
             .push(set.push())
             .xcom(set.xcom().backend(), set.xcom().codec())
-            .readers(set.xcom().readers());
+            .readers(set.xcom().readers())
+            .once(set.xcom().once());
     SensorSettings sensor = task.sensor();
     if (sensor != null) {
       shown.sensor(sensor.interval().toMillis(), sensor.timeout().toMillis(), sensor.softFail());

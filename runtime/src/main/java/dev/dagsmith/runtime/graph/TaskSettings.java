@@ -93,12 +93,21 @@ public record TaskSettings(
 
   /** The same, keeping its XComs in a backend, by a codec. */
   public TaskSettings xcom(String backend, String codec) {
-    return with(new XComSettings(backend, codec, xcom.readers()));
+    return with(new XComSettings(backend, codec, xcom.readers(), xcom.once()));
   }
 
   /** The same, letting only tasks of these ids read its XComs. */
   public TaskSettings readers(String... taskIds) {
-    return with(new XComSettings(xcom.backend(), xcom.codec(), List.of(taskIds)));
+    return with(new XComSettings(xcom.backend(), xcom.codec(), List.of(taskIds), xcom.once()));
+  }
+
+  /**
+   * The same, deleting its XComs with the success of the one task that may read them.
+   *
+   * @throws IllegalArgumentException if not exactly one reader was named
+   */
+  public TaskSettings once() {
+    return with(new XComSettings(xcom.backend(), xcom.codec(), xcom.readers(), true));
   }
 
   private TaskSettings with(XComSettings newXCom) {
