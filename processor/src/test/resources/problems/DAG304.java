@@ -16,14 +16,26 @@ class Shop {
 }
 // mend
 class Shop {
+  record Login(String user, Secret<String> password) {}
+
+  record Session(String token) {}
+
   @Task
-  static void load(String user) {
-    String password = System.getenv("SHOP_PASSWORD");
-    System.getLogger("shop").log(System.Logger.Level.INFO, password == null ? "none" : user);
+  static Login login(String user) {
+    return new Login(user, Secret.of(".."));
   }
+
+  @Task
+  @XCom(sensitive = true)
+  static Session open(Login login) {
+    return new Session(login.password().reveal());
+  }
+
+  @Task
+  static void load(Session session) {}
 
   @Dag
   static void nightly(String user) {
-    load(user);
+    load(open(login(user)));
   }
 }

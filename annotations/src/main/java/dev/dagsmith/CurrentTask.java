@@ -29,6 +29,19 @@ public final class CurrentTask {
     };
   }
 
+  /** A secret was made. */
+  static void saw(Object secret) {
+    if (CURRENT.get() instanceof SeesSecrets context) {
+      context.saw(secret);
+    }
+  }
+
+  /** A context that is told of the secrets that its task makes, to keep them out of logs. */
+  public interface SeesSecrets {
+    /** The content of a secret that was just made. */
+    void saw(Object secret);
+  }
+
   /** Gives the thread its former context back. */
   public interface Scope extends AutoCloseable {
     @Override

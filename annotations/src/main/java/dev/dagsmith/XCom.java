@@ -40,6 +40,12 @@ public @interface XCom {
    */
   Consume consume() default Consume.NEVER;
 
+  /**
+   * Whether they are secret: encrypted wherever they are stored, and shown as {@code ***}. What
+   * contains a {@link Secret} is so anyway. Needs a key, {@code core.xcom_keys}.
+   */
+  boolean sensitive() default false;
+
   /** How many may read. */
   enum Access {
     /** Everybody, or the {@link #readers}. */

@@ -46,8 +46,8 @@ class RunsWithObjectsTest {
       try (XComBackends backends = XComBackends.of(config, directory)) {
         XComLoader loader = new XComLoader(store, backends);
         XComKeeper keeper = new XComKeeper(store, backends, config);
-        assertThat(keeper.keep(ATTEMPT, new byte[9], "").inline()).hasSize(9);
-        XComRow row = row(keeper.keep(ATTEMPT, VALUE, ""));
+        assertThat(keeper.keep(ATTEMPT, new byte[9], "", null).inline()).hasSize(9);
+        XComRow row = row(keeper.keep(ATTEMPT, VALUE, "", null));
         BlobRef blob = row.blob();
         assertThat(blob.backend()).isEqualTo("objectstorage");
         assertThat(plain.stat(blob.key()).getContentLength()).isLessThan(1_000);

@@ -35,7 +35,7 @@ public interface RunResult<T extends @Nullable Object> {
    */
   T result();
 
-  /** The result as it is stored, JSON; null if there is none. */
+  /** The result as JSON; null if there is none, {@code "***"} if it is secret. */
   @Nullable String resultJson();
 
   /** Why the run failed; null if it did not. */

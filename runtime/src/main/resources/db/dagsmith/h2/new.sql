@@ -25,6 +25,16 @@ CREATE TABLE dag_version (
   UNIQUE (dag_id, hash)
 );
 
+CREATE TABLE reveal (
+  run_no BIGINT NOT NULL,
+  task_id VARCHAR NOT NULL,
+  path BYTEA NOT NULL,
+  xcom_key VARCHAR NOT NULL,
+  revealed_at BIGINT NOT NULL,
+  who VARCHAR NOT NULL,
+  PRIMARY KEY (run_no, task_id, path, xcom_key, revealed_at, who)
+);
+
 CREATE TABLE run (
   run_no BIGINT NOT NULL,
   dag_id VARCHAR NOT NULL,
@@ -45,6 +55,9 @@ CREATE TABLE run (
   recoveries INTEGER DEFAULT 0 NOT NULL,
   owner BIGINT,
   cancel_requested INTEGER DEFAULT 0 NOT NULL,
+  secrets BYTEA,
+  key_id VARCHAR,
+  seal BYTEA,
   PRIMARY KEY (run_no),
   UNIQUE (run_id, dag_id)
 );
@@ -112,6 +125,8 @@ CREATE TABLE xcom (
   flags INTEGER DEFAULT 0 NOT NULL,
   expires BIGINT,
   readers VARCHAR,
+  key_id VARCHAR,
+  seal BYTEA,
   PRIMARY KEY (run_no, task_no, path, epoch, attempt, xcom_key)
 );
 
@@ -133,3 +148,4 @@ INSERT INTO schema_version (version) VALUES (2);
 INSERT INTO schema_version (version) VALUES (3);
 INSERT INTO schema_version (version) VALUES (4);
 INSERT INTO schema_version (version) VALUES (5);
+INSERT INTO schema_version (version) VALUES (7);

@@ -85,6 +85,14 @@ public final class Settings {
     return this;
   }
 
+  /** Whether a task's XComs are encrypted, whatever their types. */
+  public Settings sensitive(boolean sensitive) {
+    if (sensitive) {
+      all.put("xcom_sensitive", "true");
+    }
+    return this;
+  }
+
   /** Where and with which priority an attempt waits for a slot. */
   public Settings slots(String pool, int priority) {
     if (!pool.equals(DEFAULT_POOL)) {

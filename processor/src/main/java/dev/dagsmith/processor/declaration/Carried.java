@@ -17,6 +17,7 @@ final class Carried {
   private final List<RecordComponentElement> components = new ArrayList<>();
   private final Set<TypeElement> seen = new HashSet<>();
   private boolean bytes;
+  private boolean secret;
 
   private Carried() {}
 
@@ -36,6 +37,11 @@ final class Carried {
     return bytes;
   }
 
+  /** Whether there is a secret in it, so that all of it is stored encrypted. */
+  boolean secret() {
+    return secret;
+  }
+
   private void walk(TypeMirror type) {
     if (type instanceof ArrayType array) {
       bytes |= array.getComponentType().getKind() == TypeKind.BYTE;
@@ -43,6 +49,7 @@ final class Carried {
     } else if (type instanceof DeclaredType declared) {
       declared.getTypeArguments().forEach(this::walk);
       TypeElement element = (TypeElement) declared.asElement();
+      secret |= element.getQualifiedName().contentEquals(KnownTypes.SECRET);
       if (element.getKind() == ElementKind.RECORD && seen.add(element)) {
         element.getRecordComponents().forEach(this::component);
       }

@@ -69,6 +69,9 @@ final class KnownTypes {
           "java.util.SortedSet",
           "java.util.TreeSet");
 
+  /** What is stored encrypted, with all that is around it. */
+  static final String SECRET = "dev.dagsmith.Secret";
+
   /** Maps. */
   static final Set<String> MAPS =
       Set.of(

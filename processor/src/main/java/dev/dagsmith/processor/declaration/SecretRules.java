@@ -33,7 +33,11 @@ final class SecretRules {
 
   /** What a task publishes. */
   static void check(ExecutableElement task, Problems problems) {
-    for (RecordComponentElement each : Carried.by(task.getReturnType()).components()) {
+    Carried carried = Carried.by(task.getReturnType());
+    if (carried.secret() || XComRules.sensitive(task)) {
+      return; // it is stored encrypted as a whole
+    }
+    for (RecordComponentElement each : carried.components()) {
       if (smells(each.getSimpleName().toString(), each.asType())) {
         problems.add(
             Problem.at(

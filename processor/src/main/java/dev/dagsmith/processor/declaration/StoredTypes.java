@@ -85,7 +85,7 @@ final class StoredTypes {
         return Optional.of(
             "the raw type " + element.getSimpleName() + " leaves open what is in it");
       }
-      if (KnownTypes.COLLECTIONS.contains(name)) {
+      if (KnownTypes.COLLECTIONS.contains(name) || name.equals(KnownTypes.SECRET)) {
         return type(type.getTypeArguments().get(0));
       }
       if (KnownTypes.MAPS.contains(name)) {

@@ -61,8 +61,18 @@ final class XComRules {
                     or(mirror.value("codec", String.class), XComOptions.DEFAULT.codec()),
                     mirror.texts("readers"),
                     mirror.constant("access").equals("EXCLUSIVE") || once(mirror),
-                    once(mirror)))
+                    once(mirror),
+                    sensitive(mirror)))
         .orElse(XComOptions.DEFAULT);
+  }
+
+  /** Whether a task says that its XComs are. */
+  static boolean sensitive(ExecutableElement task) {
+    return Mirror.find(task, XCOM).filter(XComRules::sensitive).isPresent();
+  }
+
+  private static boolean sensitive(Mirror mirror) {
+    return Boolean.TRUE.equals(mirror.value("sensitive", Boolean.class));
   }
 
   private static String or(@Nullable String said, String otherwise) {

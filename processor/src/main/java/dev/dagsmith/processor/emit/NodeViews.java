@@ -130,7 +130,8 @@ final class NodeViews {
             .push(options.push())
             .xcom(options.xcom().backend(), options.xcom().codec())
             .readers(graph.readersOf(task))
-            .once(options.xcom().once());
+            .once(options.xcom().once())
+            .sensitive(options.xcom().sensitive());
     var sensor = task.call().sensor();
     return (sensor == null
             ? settings

@@ -63,6 +63,9 @@ final class TaskSettingsCode {
     if (xcom.once()) {
       code.add(".once()");
     }
+    if (xcom.sensitive()) {
+      code.add(".sensitive()");
+    }
     return code.build();
   }
 }

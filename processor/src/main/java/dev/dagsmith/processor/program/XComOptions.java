@@ -10,11 +10,18 @@ import java.util.List;
  * @param readers ids of the tasks that alone may read them; empty: all may
  * @param exclusive whether exactly one task may
  * @param once whether they go with the success of that task
+ * @param sensitive whether they are encrypted, whatever their types
  */
 public record XComOptions(
-    String backend, String codec, List<String> readers, boolean exclusive, boolean once) {
+    String backend,
+    String codec,
+    List<String> readers,
+    boolean exclusive,
+    boolean once,
+    boolean sensitive) {
   /** What holds without an {@code @XCom}. */
-  public static final XComOptions DEFAULT = new XComOptions("", "json", List.of(), false, false);
+  public static final XComOptions DEFAULT =
+      new XComOptions("", "json", List.of(), false, false, false);
 
   /** Copies the list. */
   public XComOptions {

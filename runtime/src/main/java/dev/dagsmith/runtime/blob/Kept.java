@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.blob;
 
 import dev.dagsmith.runtime.store.BlobRef;
+import dev.dagsmith.runtime.store.Seal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inline the bytes, not to be changed; null if they are elsewhere
  * @param blob where they are; null if the row is to hold them
+ * @param seal by what they are encrypted; null if they are not
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-public record Kept(byte @Nullable [] inline, @Nullable BlobRef blob) {
+public record Kept(byte @Nullable [] inline, @Nullable BlobRef blob, @Nullable Seal seal) {
   /** In the row itself. */
   public static Kept inline(byte[] bytes) {
-    return new Kept(bytes, null);
+    return new Kept(bytes, null, null);
   }
 }

@@ -1,5 +1,7 @@
 package dev.dagsmith.runtime.blob;
 
+import dev.dagsmith.runtime.seal.KeyFile;
+import dev.dagsmith.runtime.seal.KeyRing;
 import dev.dagsmith.runtime.store.BlobRef;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +13,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The backends beside the database, each opened when it is first needed. Safe for several threads.
+ * The backends beside the database, each opened when it is first needed, and the keys of what is
+ * encrypted. Safe for several threads.
  */
 public final class XComBackends implements AutoCloseable {
   /** The backend of the file system. */
@@ -19,12 +22,16 @@ public final class XComBackends implements AutoCloseable {
 
   private final Map<String, XComBackend> open = new HashMap<>();
   private final @Nullable String path;
+  private final Path keyFile;
+  private @Nullable KeyRing keys;
   private @Nullable Map<String, XComBackendProvider> providers;
 
   private XComBackends(XComConfig config, Path home) {
     Path files = config.files();
     open.put(FILE, new FileBackend(files == null ? home.resolve("xcoms") : files));
     this.path = config.path();
+    this.keys = config.keys();
+    this.keyFile = home.resolve(KeyFile.NAME);
   }
 
   /**
@@ -34,6 +41,20 @@ public final class XComBackends implements AutoCloseable {
    */
   public static XComBackends of(XComConfig config, Path home) {
     return new XComBackends(config, home);
+  }
+
+  /**
+   * By what sensitive values are encrypted, in all backends and in the database.
+   *
+   * @throws dev.dagsmith.runtime.seal.SealException if they are to be in the home and can't be read
+   */
+  public synchronized KeyRing keys() {
+    KeyRing known = keys;
+    if (known == null) {
+      known = KeyFile.readIfThere(keyFile);
+      keys = known;
+    }
+    return known;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.blob;
 
+import dev.dagsmith.runtime.seal.KeyRing;
 import dev.dagsmith.runtime.store.BlobRef;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the root of the backend that keeps files; null: in the home
  * @param path the root of other backends, a URL such as {@code s3://bucket/xcoms}; null if none is
  * @param limits how large a value may be
+ * @param keys by what sensitive values are encrypted; null: by the keys in the home, if any are
  */
 public record XComConfig(
     int chunk,
@@ -22,13 +24,15 @@ public record XComConfig(
     boolean compressed,
     @Nullable Path files,
     @Nullable String path,
-    XComLimits limits) {
+    XComLimits limits,
+    @Nullable KeyRing keys) {
   private static final int CHUNK = 1 << 20;
   private static final long THRESHOLD = 48L << 10;
 
   /** All in the database. */
   public static final XComConfig DEFAULT =
-      new XComConfig(CHUNK, BlobRef.DATABASE, THRESHOLD, false, null, null, XComLimits.DEFAULT);
+      new XComConfig(
+          CHUNK, BlobRef.DATABASE, THRESHOLD, false, null, null, XComLimits.DEFAULT, null);
 
   /** Checks the bounds. */
   public XComConfig {
@@ -42,37 +46,42 @@ public record XComConfig(
 
   /** The same with other chunks. */
   public XComConfig chunk(int bytes) {
-    return new XComConfig(bytes, backend, threshold, compressed, files, path, limits);
+    return new XComConfig(bytes, backend, threshold, compressed, files, path, limits, keys);
   }
 
   /** The same with another backend for tasks that name none. */
   public XComConfig backend(String name) {
-    return new XComConfig(chunk, name, threshold, compressed, files, path, limits);
+    return new XComConfig(chunk, name, threshold, compressed, files, path, limits, keys);
   }
 
   /** The same, keeping smaller values in the database. */
   public XComConfig threshold(long bytes) {
-    return new XComConfig(chunk, backend, bytes, compressed, files, path, limits);
+    return new XComConfig(chunk, backend, bytes, compressed, files, path, limits, keys);
   }
 
   /** The same, compressing or not. */
   public XComConfig compressed(boolean zstd) {
-    return new XComConfig(chunk, backend, threshold, zstd, files, path, limits);
+    return new XComConfig(chunk, backend, threshold, zstd, files, path, limits, keys);
   }
 
   /** The same with another root of the backend {@code file}. */
   public XComConfig files(Path root) {
-    return new XComConfig(chunk, backend, threshold, compressed, root, path, limits);
+    return new XComConfig(chunk, backend, threshold, compressed, root, path, limits, keys);
   }
 
   /** The same with another root of other backends. */
   public XComConfig path(String url) {
-    return new XComConfig(chunk, backend, threshold, compressed, files, url, limits);
+    return new XComConfig(chunk, backend, threshold, compressed, files, url, limits, keys);
   }
 
   /** The same with other limits. */
   public XComConfig limits(XComLimits other) {
-    return new XComConfig(chunk, backend, threshold, compressed, files, path, other);
+    return new XComConfig(chunk, backend, threshold, compressed, files, path, other, keys);
+  }
+
+  /** The same with these keys. */
+  public XComConfig keys(KeyRing ring) {
+    return new XComConfig(chunk, backend, threshold, compressed, files, path, limits, ring);
   }
 
   /**

@@ -1,11 +1,16 @@
 package dev.dagsmith.runtime.blob;
 
+import dev.dagsmith.runtime.seal.DataKey;
+import dev.dagsmith.runtime.seal.KeyRing;
+import dev.dagsmith.runtime.seal.SealPlace;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.BlobKey;
 import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.RunStore;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps values until their rows are written: large ones elsewhere, before the group that names
@@ -64,50 +69,80 @@ public final class XComKeeper {
    *
    * @param bytes not to be changed any more
    * @param backend the backend that its task names; empty if it names none
+   * @param key encrypts it, made for it alone; null if it is not encrypted. What is encrypted is
+   *     never compressed: its size would say something of what is in it
    * @throws BlobException if its backend does not take it
    * @throws dev.dagsmith.runtime.store.StoreException if the store can't be written, or a backend
    *     does not answer
    */
-  public Kept keep(AttemptKey attempt, byte[] bytes, String backend) {
+  public Kept keep(AttemptKey attempt, byte[] bytes, String backend, @Nullable DataKey key) {
     String place = config.place(bytes.length, backend);
     if (!place.equals(BlobRef.DATABASE)) {
-      return elsewhere(attempt, bytes, place);
+      return elsewhere(attempt, bytes, place, key);
+    } else if (bytes.length > config.chunk()) {
+      return chunked(attempt, bytes, key);
     }
-    return bytes.length <= config.chunk() ? Kept.inline(bytes) : chunked(attempt, bytes);
+    return key == null ? Kept.inline(bytes) : new Kept(key.encrypt(bytes), null, key.seal());
   }
 
-  private Kept chunked(AttemptKey attempt, byte[] bytes) {
-    BlobKey key = BlobKey.next(store.id(), attempt);
+  /** A key for a value that is to be encrypted. */
+  public DataKey newKey(SealPlace place) {
+    return backends.keys().newKey(place);
+  }
+
+  /** The keys that there are. */
+  public KeyRing keys() {
+    return backends.keys();
+  }
+
+  private Kept chunked(AttemptKey attempt, byte[] bytes, @Nullable DataKey key) {
+    BlobKey name = BlobKey.next(store.id(), attempt);
     try (ChunkedOutput out =
-        new ChunkedOutput(config.chunk(), (index, chunk) -> store.writeChunk(key, index, chunk))) {
-      out.write(bytes, 0, bytes.length);
-    }
-    return kept(BlobRef.DATABASE, key, bytes, false);
-  }
-
-  private Kept elsewhere(AttemptKey attempt, byte[] bytes, String place) {
-    XComBackend backend = backends.get(place);
-    BlobKey key = BlobKey.next(store.id(), attempt);
-    try {
-      backend.store(key.text(), out -> write(bytes, out));
+        new ChunkedOutput(config.chunk(), (index, chunk) -> store.writeChunk(name, index, chunk))) {
+      Counted counted = new Counted(out);
+      write(bytes, counted, key, false);
+      return kept(BlobRef.DATABASE, name, counted, false, key);
     } catch (IOException e) {
-      throw Backends.failed("A value can't be stored at " + backend.place(key.text()), e);
+      throw new UncheckedIOException(e); // chunks throw none
     }
-    return kept(place, key, bytes, config.compressed());
   }
 
-  private void write(byte[] bytes, OutputStream out) throws IOException {
-    if (config.compressed()) {
-      try (OutputStream zstd = Zstd.compressing(out)) {
-        zstd.write(bytes);
-      }
+  private Kept elsewhere(AttemptKey attempt, byte[] bytes, String place, @Nullable DataKey key) {
+    XComBackend backend = backends.get(place);
+    BlobKey name = BlobKey.next(store.id(), attempt);
+    boolean compressed = config.compressed() && key == null;
+    Counted[] last = new Counted[1];
+    try {
+      backend.store(
+          name.text(),
+          out -> {
+            last[0] = new Counted(compressed ? Zstd.compressing(out) : new Unclosed(out));
+            write(bytes, last[0], key, true);
+          });
+    } catch (IOException e) {
+      throw Backends.failed("A value can't be stored at " + backend.place(name.text()), e);
+    }
+    return kept(place, name, last[0], compressed, key);
+  }
+
+  private static void write(byte[] bytes, Counted out, @Nullable DataKey key, boolean close)
+      throws IOException {
+    if (key == null) {
+      out.write(bytes, 0, bytes.length);
     } else {
-      out.write(bytes);
+      try (OutputStream sealed = key.encrypting(out)) {
+        sealed.write(bytes);
+      }
+    }
+    if (close) {
+      out.close();
     }
   }
 
-  private static Kept kept(String place, BlobKey key, byte[] bytes, boolean compressed) {
-    byte[] hash = Sha256.digest().digest(bytes);
-    return new Kept(null, new BlobRef(place, key.text(), bytes.length, hash, compressed));
+  /** What is recorded of an encrypted value is the hash of what is stored. */
+  private static Kept kept(
+      String place, BlobKey name, Counted written, boolean compressed, @Nullable DataKey key) {
+    BlobRef blob = new BlobRef(place, name.text(), written.size(), written.hash(), compressed);
+    return new Kept(null, blob, key == null ? null : key.seal());
   }
 }

@@ -1,8 +1,12 @@
 package dev.dagsmith.runtime.blob;
 
+import dev.dagsmith.runtime.seal.DataKey;
+import dev.dagsmith.runtime.seal.SealException;
+import dev.dagsmith.runtime.seal.SealPlace;
 import dev.dagsmith.runtime.store.BlobKey;
 import dev.dagsmith.runtime.store.BlobReads;
 import dev.dagsmith.runtime.store.BlobRef;
+import dev.dagsmith.runtime.store.Seal;
 import dev.dagsmith.runtime.store.XComRow;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +26,32 @@ public final class XComLoader implements XComBytes {
   @Override
   public byte[] load(XComRow row) {
     if (row.inline() != null) {
-      return row.value();
+      return inline(row);
     }
     try (InputStream in = open(row)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw unreadable(row, e);
+    }
+  }
+
+  private byte[] inline(XComRow row) {
+    Seal seal = row.seal();
+    if (seal == null) {
+      return row.value();
+    }
+    try {
+      return key(row, seal).decrypt(row.value());
+    } catch (IOException e) {
+      throw unreadable(row, e);
+    }
+  }
+
+  private DataKey key(XComRow row, Seal seal) {
+    try {
+      return backends.keys().open(seal, SealPlace.of(row.attempt(), row.key(), row.codec()));
+    } catch (SealException e) {
+      throw new BlobException(name(row) + " can't be read: " + e.getMessage() + ".", e);
     }
   }
 
@@ -44,7 +68,10 @@ public final class XComLoader implements XComBytes {
       throw new IllegalArgumentException(name(row) + " is in its row");
     }
     try {
-      return new Verified(stored(row, blob), blob);
+      Seal seal = row.seal();
+      DataKey key = seal == null ? null : key(row, seal);
+      InputStream verified = new Verified(stored(row, blob), blob);
+      return key == null ? verified : key.decrypting(verified);
     } catch (IOException e) {
       throw unreadable(row, e);
     }

@@ -74,6 +74,11 @@ final class Commands {
             List.of(),
             "Deletes stored values that no XCom names, which crashes leave behind.",
             JSON),
+        new Command(
+            "xcom key",
+            List.of(),
+            "Makes a key by which sensitive values are encrypted, and prints it.",
+            List.of(HELP)),
         takingUp("resume", "Goes on with a run that was interrupted."),
         takingUp("retry", "Does what failed in a run again, and what depends on it."),
         takingUp(

@@ -34,6 +34,10 @@ enum ConfigKey {
   XCOM_THRESHOLD("common_io", "xcom_objectstorage_threshold"),
   /** Whether they are compressed then. */
   XCOM_COMPRESSION("common_io", "xcom_objectstorage_compression"),
+  /** By what sensitive values are encrypted. */
+  XCOM_KEYS("core", "xcom_keys"),
+  /** A file that holds these keys. */
+  XCOM_KEYS_FILE("core", "xcom_keys_file"),
   /** The least level of task logs that is written, where the application brings no logging. */
   LOG_LEVEL("logging", "level"),
   /** How much of an attempt's log is kept. */

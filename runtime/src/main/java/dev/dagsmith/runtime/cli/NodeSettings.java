@@ -30,7 +30,8 @@ final class NodeSettings {
             .push(set.push())
             .xcom(set.xcom().backend(), set.xcom().codec())
             .readers(set.xcom().readers())
-            .once(set.xcom().once());
+            .once(set.xcom().once())
+            .sensitive(set.xcom().sensitive());
     SensorSettings sensor = task.sensor();
     if (sensor != null) {
       shown.sensor(sensor.interval().toMillis(), sensor.timeout().toMillis(), sensor.softFail());

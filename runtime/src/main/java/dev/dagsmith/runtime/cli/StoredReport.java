@@ -61,7 +61,12 @@ final class StoredReport {
     }
     XComRow value =
         reader.read(Principal.COMMAND_LINE, new XComCoordinates(by, XComRow.RETURN_VALUE));
-    return value == null ? null : new String(reader.load(value), StandardCharsets.UTF_8);
+    if (value == null) {
+      return null;
+    }
+    return value.sensitive()
+        ? XComText.MASK_JSON
+        : new String(reader.load(value), StandardCharsets.UTF_8);
   }
 
   private static @Nullable RunError error(@Nullable RunEnd end, DagDefinition dag) {

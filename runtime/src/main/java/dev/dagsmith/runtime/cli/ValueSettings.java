@@ -1,9 +1,14 @@
 package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.blob.XComConfig;
+import dev.dagsmith.runtime.seal.KeyFile;
+import dev.dagsmith.runtime.seal.KeyRing;
+import dev.dagsmith.runtime.seal.SealException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The settings of XCom values, by Airflow's names where it has one. */
 final class ValueSettings {
@@ -33,7 +38,27 @@ final class ValueSettings {
       config = config.threshold(threshold.bytes());
     }
     Setting compression = settings.get(ConfigKey.XCOM_COMPRESSION);
-    return compression == null ? config : config.compressed(zstd(compression));
+    config = compression == null ? config : config.compressed(zstd(compression));
+    KeyRing keys = keys();
+    return keys == null ? config : config.keys(keys);
+  }
+
+  /** Never says what stands in the setting. */
+  private @Nullable KeyRing keys() {
+    Setting text = settings.get(ConfigKey.XCOM_KEYS);
+    Setting file = settings.get(ConfigKey.XCOM_KEYS_FILE);
+    if (text != null) {
+      return read(text, () -> KeyRing.parse(text.text()));
+    }
+    return file == null ? null : read(file, () -> KeyFile.read(path(file)));
+  }
+
+  private static KeyRing read(Setting setting, Supplier<KeyRing> keys) {
+    try {
+      return keys.get();
+    } catch (IllegalArgumentException | SealException e) {
+      throw new UsageException(setting.from() + ": " + e.getMessage() + ".");
+    }
   }
 
   private static Path path(Setting setting) {

@@ -77,6 +77,9 @@ final class XComGetCommand {
   }
 
   private String json(XComReader reader, XComRow row) {
+    if (row.sensitive()) {
+      return XComText.MASK_JSON;
+    }
     String json = ValueCodecs.ofRow(row.codec(), codec -> false).toJson(reader.load(row));
     return JsonPlace.of(row.attempt().instance().display() + " " + key, json, part);
   }

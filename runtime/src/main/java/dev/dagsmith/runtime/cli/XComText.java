@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What is shown of an XCom. */
 final class XComText {
+  /** What is shown of what is secret. */
+  static final String MASK = "***";
+
+  /** The same as JSON. */
+  static final String MASK_JSON = "\"***\"";
+
   private static final int PREVIEW = 60;
 
   private XComText() {}
@@ -25,6 +31,9 @@ final class XComText {
   static String preview(XComRow row, boolean readable) {
     if (!readable) {
       return "for " + String.join(", ", row.readers());
+    }
+    if (row.sensitive()) {
+      return MASK;
     }
     if (!row.codec().equals(XComRow.JSON)) {
       return "as " + row.codec();
@@ -49,6 +58,7 @@ final class XComText {
     json.put("type", row.type());
     json.put("bytes", row.size());
     json.put("kept", kept(row));
+    json.put("sensitive", row.sensitive());
     json.put("readers", row.readers().isEmpty() ? null : row.readers());
     return json;
   }

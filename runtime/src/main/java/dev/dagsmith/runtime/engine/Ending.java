@@ -50,13 +50,14 @@ final class Ending {
   private void store(RunOutcome outcome, RunResultValue value) {
     Instance returned = outcome.result();
     byte[] json = value.json();
+    Kept kept = value.kept();
     if (value.failure() != null) {
       finish(outcome, returned, value.failure(), RunResultValue.NONE);
-    } else if (returned == null || json == null || !value.ownedBy(run.keys.of(returned))) {
+    } else if (returned == null || json == null || kept == null) {
       finish(outcome, outcome.failedAt(), outcome.failure(), value);
     } else {
       TypeRef type = run.keys.plan().dag().result();
-      KeptXCom result = new KeptXCom(XComRow.RETURN_VALUE, type, XComRow.JSON, Kept.inline(json));
+      KeptXCom result = new KeptXCom(XComRow.RETURN_VALUE, type, XComRow.JSON, kept);
       run.recorder.values(
           returned,
           0,
@@ -103,6 +104,7 @@ final class Ending {
             run.keys,
             state,
             value.json(),
+            value.sensitive(),
             error,
             original,
             setup.startedAt(),

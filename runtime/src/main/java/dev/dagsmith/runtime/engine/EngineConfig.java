@@ -4,6 +4,7 @@ import dev.dagsmith.runtime.blob.XComBackends;
 import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.engine.time.TimeSource;
 import dev.dagsmith.runtime.graph.TaskSettings;
+import dev.dagsmith.runtime.seal.KeyRing;
 import dev.dagsmith.runtime.store.StoreConfig;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,13 +61,19 @@ public record EngineConfig(
         });
   }
 
-  /** The defaults: home is {@code DAGSMITH_HOME}, or {@code ~/.dagsmith}. */
+  /**
+   * The defaults: home is {@code DAGSMITH_HOME}, or {@code ~/.dagsmith}; sensitive values are
+   * encrypted by {@code DAGSMITH__CORE__XCOM_KEYS}, or by the keys in the home.
+   */
   public static EngineConfig defaults() {
     String home = System.getenv("DAGSMITH_HOME");
-    return at(
-        home == null || home.isEmpty()
-            ? Path.of(System.getProperty("user.home"), ".dagsmith")
-            : Path.of(home));
+    EngineConfig config =
+        at(
+            home == null || home.isEmpty()
+                ? Path.of(System.getProperty("user.home"), ".dagsmith")
+                : Path.of(home));
+    String keys = System.getenv("DAGSMITH__CORE__XCOM_KEYS");
+    return keys == null ? config : config.xcoms(config.xcoms.keys(KeyRing.parse(keys)));
   }
 
   /**

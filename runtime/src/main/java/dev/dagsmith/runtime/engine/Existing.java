@@ -109,6 +109,7 @@ final class Existing {
         keys,
         end.state(),
         value == null ? null : loader.load(value),
+        value != null && value.sensitive(),
         error,
         null,
         row.startedAt(),

@@ -94,7 +94,8 @@ final class Recorder {
         xcom.codec(),
         xcom.kept().inline(),
         xcom.kept().blob(),
-        readers);
+        readers,
+        xcom.kept().seal());
   }
 
   /** An attempt has been under way for long enough that the store should know. */

@@ -19,12 +19,16 @@ record Result<T extends @Nullable Object>(
     RunKeys keys,
     RunState state,
     byte @Nullable [] json,
+    boolean sensitive,
     @Nullable RunError error,
     @Nullable Throwable original,
     Instant startedAt,
     Duration duration,
     Iterable<TaskResult> tasks)
     implements RunResult<T> {
+  /** What is shown of a result that is secret, as JSON. */
+  private static final String MASKED = "\"***\"";
+
   @Override
   public String dagId() {
     return keys.run().dagId();
@@ -53,7 +57,10 @@ record Result<T extends @Nullable Object>(
   @Override
   public @Nullable String resultJson() {
     byte[] stored = json;
-    return stored == null ? null : new String(stored, StandardCharsets.UTF_8);
+    if (stored == null) {
+      return null;
+    }
+    return sensitive ? MASKED : new String(stored, StandardCharsets.UTF_8);
   }
 
   private DagRunFailed failed(RunError failed) {

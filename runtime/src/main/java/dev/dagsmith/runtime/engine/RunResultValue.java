@@ -1,10 +1,12 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.blob.Kept;
 import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.engine.failure.FailureRecorder;
 import dev.dagsmith.runtime.engine.plan.Place;
+import dev.dagsmith.runtime.engine.plan.Sensitive;
 import dev.dagsmith.runtime.engine.value.Encoded;
 import dev.dagsmith.runtime.engine.value.Memo;
 import dev.dagsmith.runtime.engine.value.Resolver;
@@ -12,8 +14,11 @@ import dev.dagsmith.runtime.graph.ReturnNode;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.graph.XComSettings;
+import dev.dagsmith.runtime.seal.DataKey;
+import dev.dagsmith.runtime.seal.SealPlace;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.XComRow;
 import dev.dagsmith.runtime.xcom.XComCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +28,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key whose XCom it is; null without a result
  * @param json its bytes; null without a result
+ * @param kept the same as it is stored with the {@code return}; null if a task's value is meant
+ * @param sensitive whether it is shown to nobody
  * @param failure why there is none, although there should be
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
 record RunResultValue(
-    @Nullable InstanceKey key, byte @Nullable [] json, @Nullable Failure failure) {
-  static final RunResultValue NONE = new RunResultValue(null, null, null);
-
-  /** Whether it is the value of this instance. */
-  boolean ownedBy(InstanceKey instance) {
-    return instance.equals(key);
-  }
+    @Nullable InstanceKey key,
+    byte @Nullable [] json,
+    @Nullable Kept kept,
+    boolean sensitive,
+    @Nullable Failure failure) {
+  static final RunResultValue NONE = new RunResultValue(null, null, null, false, null);
 
   /**
    * The value of the return that took effect; nothing is written.
@@ -60,23 +66,39 @@ record RunResultValue(
         Encoded stored = run.values.cells().get(value);
         if (stored == null || stored.codec().equals(XComSettings.JSON)) {
           byte[] json = stored == null ? null : stored.bytes();
-          return new RunResultValue(run.keys.of(value), json, null);
+          TaskNode task = (TaskNode) run.keys.plan().node(value.node());
+          boolean sensitive = Sensitive.isSo(task, type);
+          return new RunResultValue(run.keys.of(value), json, null, sensitive, null);
         } // else the run's result is stored once more: it is JSON
       }
       byte[] json = XComCodec.json().encode(new Resolver(run.values, memo).value(value), type);
-      return new RunResultValue(run.keys.of(returned), json, null);
+      boolean sensitive = isSensitive(run, returned);
+      Kept kept = sensitive ? encrypted(run, returned, json) : Kept.inline(json);
+      return new RunResultValue(run.keys.of(returned), json, kept, sensitive, null);
     } catch (StoreException away) {
       throw away; // nothing that the code did
     } catch (Throwable thrown) {
       Place place = run.keys.place(returned.node());
       Failure failure = FailureRecorder.record(thrown, place, memo::failure);
       run.originals.put(failure, thrown);
-      return new RunResultValue(null, null, failure);
+      return new RunResultValue(null, null, null, false, failure);
     }
   }
 
   private static boolean isTaskOf(ActiveRun run, Instance value, TypeRef type) {
     return run.keys.plan().kind(value.node()) == Kind.TASK
         && ((TaskNode) run.keys.plan().node(value.node())).result().equals(type);
+  }
+
+  private static boolean isSensitive(ActiveRun run, Instance returned) {
+    String id = ((ReturnNode) run.keys.plan().node(returned.node())).value();
+    return id != null && Sensitive.isResult(run.keys.plan().dag(), id);
+  }
+
+  private static Kept encrypted(ActiveRun run, Instance returned, byte[] json) {
+    SealPlace place =
+        SealPlace.of(run.keys.of(returned, 0), XComRow.RETURN_VALUE, XComSettings.JSON);
+    DataKey key = run.services.reads().keeper().newKey(place);
+    return new Kept(key.encrypt(json), null, key.seal());
   }
 }

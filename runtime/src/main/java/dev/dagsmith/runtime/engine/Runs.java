@@ -9,6 +9,7 @@ import dev.dagsmith.runtime.core.RunSettings;
 import dev.dagsmith.runtime.engine.plan.Plans;
 import dev.dagsmith.runtime.engine.plan.PoolCheck;
 import dev.dagsmith.runtime.engine.plan.RunKeys;
+import dev.dagsmith.runtime.engine.plan.Sensitive;
 import dev.dagsmith.runtime.engine.reopen.CrashLoops;
 import dev.dagsmith.runtime.engine.reopen.Reopening;
 import dev.dagsmith.runtime.engine.reopen.Replay;
@@ -81,6 +82,7 @@ final class Runs {
   private <T extends @Nullable Object> Handle<T> begin(
       DagCall<T> call, RunOptions options, Plans.Composed graph, Params params) {
     PoolCheck.check(graph, services.pools());
+    Sensitive.check(graph, services.reads().keeper()::keys);
     Instant now = ids.next(services.clock().now());
     Instant date = options.logicalDate() == null ? now : options.logicalDate();
     String id = options.runId() == null ? RunIds.manual(now) : options.runId();
@@ -106,6 +108,7 @@ final class Runs {
       Params params,
       RunRow row) {
     PoolCheck.check(graph, services.pools());
+    Sensitive.check(graph, services.reads().keeper()::keys);
     return enter(
         row.key(),
         (slot, handle) -> {

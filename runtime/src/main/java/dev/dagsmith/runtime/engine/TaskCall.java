@@ -7,12 +7,16 @@ import dev.dagsmith.runtime.engine.failure.CodeRunner;
 import dev.dagsmith.runtime.engine.failure.FailureRecorder;
 import dev.dagsmith.runtime.engine.failure.ThrowableText;
 import dev.dagsmith.runtime.engine.plan.Place;
+import dev.dagsmith.runtime.engine.plan.Sensitive;
 import dev.dagsmith.runtime.engine.value.Memo;
 import dev.dagsmith.runtime.engine.value.Resolver;
+import dev.dagsmith.runtime.engine.value.StoreReads;
 import dev.dagsmith.runtime.graph.Code;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.graph.XComSettings;
+import dev.dagsmith.runtime.seal.DataKey;
+import dev.dagsmith.runtime.seal.SealPlace;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.XComRow;
 import java.util.ArrayList;
@@ -84,7 +88,12 @@ final class TaskCall {
   private KeptXCom kept(String key, TypeRef type, byte[] bytes) {
     AttemptKey self = attempt.run.keys.of(attempt.instance, attempt.number);
     XComSettings settings = node.settings().xcom();
-    Kept kept = attempt.run.services.reads().keep(self, bytes, settings.backend());
+    StoreReads reads = attempt.run.services.reads();
+    DataKey secret =
+        Sensitive.isSo(node, type)
+            ? reads.keeper().newKey(SealPlace.of(self, key, settings.codec()))
+            : null;
+    Kept kept = reads.keep(self, bytes, settings.backend(), secret);
     return new KeptXCom(key, type, settings.codec(), kept);
   }
 

@@ -93,12 +93,12 @@ public record TaskSettings(
 
   /** The same, keeping its XComs in a backend, by a codec. */
   public TaskSettings xcom(String backend, String codec) {
-    return with(new XComSettings(backend, codec, xcom.readers(), xcom.once()));
+    return with(xcom.kept(backend, codec));
   }
 
   /** The same, letting only tasks of these ids read its XComs. */
   public TaskSettings readers(String... taskIds) {
-    return with(new XComSettings(xcom.backend(), xcom.codec(), List.of(taskIds), xcom.once()));
+    return with(xcom.readers(List.of(taskIds)));
   }
 
   /**
@@ -107,7 +107,12 @@ public record TaskSettings(
    * @throws IllegalArgumentException if not exactly one reader was named
    */
   public TaskSettings once() {
-    return with(new XComSettings(xcom.backend(), xcom.codec(), xcom.readers(), true));
+    return with(xcom.consumed());
+  }
+
+  /** The same, encrypting its XComs. */
+  public TaskSettings sensitive() {
+    return with(xcom.encrypted());
   }
 
   private TaskSettings with(XComSettings newXCom) {

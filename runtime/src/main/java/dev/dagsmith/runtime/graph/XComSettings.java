@@ -9,13 +9,15 @@ import java.util.List;
  * @param codec how they become bytes
  * @param readers ids of the tasks of the dag that alone may read them; empty: all may
  * @param once whether they go with the success of the one task that may read them
+ * @param sensitive whether they are encrypted, whatever their types
  */
-public record XComSettings(String backend, String codec, List<String> readers, boolean once) {
+public record XComSettings(
+    String backend, String codec, List<String> readers, boolean once, boolean sensitive) {
   /** The codec of tasks that name none. */
   public static final String JSON = "json";
 
   /** What holds where a task says nothing. */
-  public static final XComSettings DEFAULT = new XComSettings("", JSON, List.of(), false);
+  public static final XComSettings DEFAULT = new XComSettings("", JSON, List.of(), false, false);
 
   /** Copies the list. */
   public XComSettings {
@@ -24,5 +26,25 @@ public record XComSettings(String backend, String codec, List<String> readers, b
       throw new IllegalArgumentException(
           "What is consumed once has one reader, and not " + readers + ".");
     }
+  }
+
+  /** The same, kept in a backend, by a codec. */
+  XComSettings kept(String newBackend, String newCodec) {
+    return new XComSettings(newBackend, newCodec, readers, once, sensitive);
+  }
+
+  /** The same for tasks of these ids alone. */
+  XComSettings readers(List<String> taskIds) {
+    return new XComSettings(backend, codec, taskIds, once, sensitive);
+  }
+
+  /** The same, going with the success of their reader. */
+  XComSettings consumed() {
+    return new XComSettings(backend, codec, readers, true, sensitive);
+  }
+
+  /** The same, encrypted. */
+  XComSettings encrypted() {
+    return new XComSettings(backend, codec, readers, once, true);
   }
 }

@@ -5,7 +5,7 @@ package dev.dagsmith.runtime.store;
  *
  * @param backend name of the backend that has it
  * @param key its place there, the {@link BlobKey#text} of a key unless the row was altered
- * @param size how many bytes the value has
+ * @param size how many bytes the value has, encrypted if it is
  * @param hash the SHA-256 of these bytes; not to be changed
  * @param compressed whether the backend has them compressed
  */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inline the bytes, not to be changed; null if they are elsewhere
  * @param blob where they are; null if they are here
  * @param readers the ids of the tasks that may read it, in its own run; empty: all may
+ * @param seal by what the bytes are encrypted, here or elsewhere; null if they are not
  */
 @SuppressWarnings("ArrayRecordComponent") // a row is passed on, never compared
 public record XComRow(
@@ -22,7 +23,8 @@ public record XComRow(
     String codec,
     byte @Nullable [] inline,
     @Nullable BlobRef blob,
-    List<String> readers) {
+    List<String> readers,
+    @Nullable Seal seal) {
   /** The key of a task's result. */
   public static final String RETURN_VALUE = "return_value";
 
@@ -32,6 +34,18 @@ public record XComRow(
   /** Copies the list. */
   public XComRow {
     readers = List.copyOf(readers);
+  }
+
+  /** A row that is not encrypted. */
+  public XComRow(
+      AttemptKey attempt,
+      String key,
+      String type,
+      String codec,
+      byte @Nullable [] inline,
+      @Nullable BlobRef blob,
+      List<String> readers) {
+    this(attempt, key, type, codec, inline, blob, readers, null);
   }
 
   /** A row for all to read. */
@@ -64,7 +78,12 @@ public record XComRow(
     return here;
   }
 
-  /** How many bytes the value has. */
+  /** Whether it is encrypted, and shown to nobody who does not insist. */
+  public boolean sensitive() {
+    return seal != null;
+  }
+
+  /** How many bytes the value has, encrypted if it is. */
   public long size() {
     return blob == null ? value().length : blob.size();
   }

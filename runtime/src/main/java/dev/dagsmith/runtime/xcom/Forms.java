@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.xcom;
 
+import dev.dagsmith.Secret;
 import dev.dagsmith.runtime.graph.TypeRef;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
@@ -59,6 +60,9 @@ final class Forms {
     }
     if (raw.isArray()) {
       return array(type);
+    }
+    if (raw == Secret.class) {
+      return new SecretForm(type, argument(type, 0));
     }
     if (!raw.getName().startsWith("java.")) {
       return ofUser(type);

@@ -36,7 +36,7 @@ class ChunksTest {
   private XComRow keep(int chunk) {
     Kept kept =
         new XComKeeper(store, NO_BACKENDS, XComConfig.DEFAULT.chunk(chunk))
-            .keep(ATTEMPT, VALUE, "");
+            .keep(ATTEMPT, VALUE, "", null);
     return row(kept.blob(), kept.inline());
   }
 

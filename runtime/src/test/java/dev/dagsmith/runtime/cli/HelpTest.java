@@ -80,6 +80,7 @@ class HelpTest {
               xcom stats  Shows how many values each task of a run gave, and how large they are.
               xcom get    Prints a task's value as JSON.
               xcom gc     Deletes stored values that no XCom names, which crashes leave behind.
+              xcom key    Makes a key by which sensitive values are encrypted, and prints it.
               resume      Goes on with a run that was interrupted.
               retry       Does what failed in a run again, and what depends on it.
               clear       Does a task of a run again, and what depends on it.

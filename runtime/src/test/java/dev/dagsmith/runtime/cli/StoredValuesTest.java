@@ -104,6 +104,7 @@ class StoredValuesTest {
                   "type": "java.util.List<java.lang.String>",
                   "bytes": 54,
                   "kept": "database",
+                  "sensitive": false,
                   "readers": null
                 },
             """);

@@ -112,7 +112,7 @@ interface BlobContract {
   }
 
   private XComRow keep(AttemptKey attempt, byte[] bytes, XComConfig config) {
-    Kept kept = new XComKeeper(store(), NO_BACKENDS, config).keep(attempt, bytes, "");
+    Kept kept = new XComKeeper(store(), NO_BACKENDS, config).keep(attempt, bytes, "", null);
     return new XComRow(attempt, "large", "byte[]", "raw", kept.inline(), kept.blob());
   }
 

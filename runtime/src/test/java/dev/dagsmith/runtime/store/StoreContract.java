@@ -10,6 +10,7 @@ abstract class StoreContract
         XComContract,
         PublisherContract,
         BlobContract,
+        SealContract,
         GroupContract,
         LeaseContract,
         PoisonContract,

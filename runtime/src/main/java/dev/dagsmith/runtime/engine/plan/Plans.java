@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The composed graphs of the dags that an engine has run; each is composed once. */
 public final class Plans {
@@ -22,8 +23,10 @@ public final class Plans {
    * A plan, how the store names it, and of each pool that its tasks name one of them.
    *
    * @param pools numbers of tasks by their pools
+   * @param sensitive what of it is encrypted, for people; null if nothing is
    */
-  public record Composed(Plan plan, GraphVersion version, Map<String, Integer> pools) {}
+  public record Composed(
+      Plan plan, GraphVersion version, Map<String, Integer> pools, @Nullable String sensitive) {}
 
   public synchronized Composed of(DagDefinition dag) {
     Composed composed = known.get(dag);
@@ -37,7 +40,8 @@ public final class Plans {
                   Versions.name(plan.hash(), TaskCode.of(plan)),
                   recordable(plan),
                   () -> GraphText.of(plan)),
-              pools(plan));
+              pools(plan),
+              Sensitive.first(plan));
       known.put(dag, composed);
     }
     return composed;

@@ -7,6 +7,7 @@ import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.engine.thread.Mailbox;
 import dev.dagsmith.runtime.engine.time.Backoff;
 import dev.dagsmith.runtime.engine.time.TimeSource;
+import dev.dagsmith.runtime.seal.DataKey;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
@@ -94,7 +95,7 @@ public final class StoreReads implements XComReads, XComBytes {
 
   @Override
   public byte[] load(XComRow row) {
-    return row.inline() != null ? row.value() : read(() -> loader.load(row));
+    return row.inline() != null ? loader.load(row) : read(() -> loader.load(row));
   }
 
   /** What keeps values, and takes away what is named no more. */
@@ -108,8 +109,8 @@ public final class StoreReads implements XComReads, XComBytes {
   }
 
   /** Keeps a value before its row is written, which is done with the store's patience, too. */
-  public Kept keep(AttemptKey attempt, byte[] bytes, String backend) {
-    return read(() -> keeper.keep(attempt, bytes, backend));
+  public Kept keep(AttemptKey attempt, byte[] bytes, String backend, @Nullable DataKey key) {
+    return read(() -> keeper.keep(attempt, bytes, backend, key));
   }
 
   /** The driver turns on this thread; null: it does not turn. */

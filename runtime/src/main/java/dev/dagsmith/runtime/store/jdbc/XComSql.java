@@ -22,7 +22,7 @@ final class XComSql implements RunPages.Table<XComRow> {
           + " AND i.epoch = x.epoch AND i.attempt = x.attempt AND i.state = 'success') AND ";
   private static final String SELECT =
       "SELECT x.task_no, x.path, x.epoch, x.attempt, x.xcom_key, x.type, x.codec, x.val,"
-          + " x.backend, x.ref, x.size, x.hash, x.flags, x.readers"
+          + " x.backend, x.ref, x.size, x.hash, x.flags, x.readers, x.key_id, x.seal"
           + CURRENT;
   private static final String ELEMENTS =
       SELECT
@@ -42,7 +42,7 @@ final class XComSql implements RunPages.Table<XComRow> {
     this.tasks = tasks;
     this.attempts = attempts;
     String plain = AttemptColumns.KEY + ", xcom_key, type, codec, val";
-    String columns = plain + ", " + BlobColumns.NAMES + ", readers";
+    String columns = plain + ", " + BlobColumns.NAMES + ", readers, " + SealColumns.NAMES;
     this.insertPlain = Sql.insert("xcom", plain);
     this.insert = Sql.insert("xcom", columns);
     this.upsert = dialect.upsert("xcom", AttemptColumns.KEY + ", xcom_key", columns);
@@ -74,13 +74,14 @@ final class XComSql implements RunPages.Table<XComRow> {
   }
 
   private static boolean isPlain(XComRow row) {
-    return row.blob() == null && row.readers().isEmpty();
+    return row.blob() == null && row.readers().isEmpty() && row.seal() == null;
   }
 
   private void bind(Jdbc jdbc, Params params, XComRow row) throws SQLException {
     bindPlain(jdbc, params, row);
     BlobColumns.bind(params, row.blob());
     params.text(row.readers().isEmpty() ? null : String.join(",", row.readers()));
+    SealColumns.bind(params, row.seal());
   }
 
   private void bindPlain(Jdbc jdbc, Params params, XComRow row) throws SQLException {
@@ -164,7 +165,8 @@ final class XComSql implements RunPages.Table<XComRow> {
         columns.text(),
         columns.bytesOrNull(),
         BlobColumns.readOrNull(columns),
-        readers(columns.textOrNull()));
+        readers(columns.textOrNull()),
+        SealColumns.readOrNull(columns));
   }
 
   /** No id has a comma. */

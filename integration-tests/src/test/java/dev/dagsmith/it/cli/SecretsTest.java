@@ -1,0 +1,153 @@
+package dev.dagsmith.it.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagsmith.runtime.DagProvider;
+import dev.dagsmith.runtime.seal.KeyRing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a compiled dag says to be secret is nowhere to be found once it has run. */
+class SecretsTest {
+  /** In no source: the program makes it of two parts. */
+  private static final String SECRET = "correct-horse-battery";
+
+  private static final String SOURCE =
+      """
+      package shop;
+
+      import dev.dagsmith.Dag;
+      import dev.dagsmith.Secret;
+      import dev.dagsmith.Task;
+      import dev.dagsmith.TaskContext;
+      import dev.dagsmith.XCom;
+      import dev.dagsmith.XComType;
+      import java.util.List;
+      import java.util.Optional;
+
+      class Orders {
+        record Login(String user, Optional<Secret<String>> password, List<Secret<byte[]>> keys) {}
+
+        static String made() {
+          return String.join("-", "correct", "horse", "battery");
+        }
+
+        @Task static Login login(String user) {
+          Secret<String> password = Secret.of(made());
+          TaskContext.current().push("again", password, new XComType<Secret<String>>() {});
+          return new Login(user, Optional.of(password), List.of(Secret.of(made().getBytes())));
+        }
+
+        @Task @XCom(sensitive = true, codec = "cbor") static String token(Login login) {
+          return login.password().get().reveal() + "." + new String(login.keys().get(0).reveal());
+        }
+
+        @Task @XCom(backend = "file", sensitive = true) static List<String> many(String token) {
+          return java.util.Collections.nCopies(3000, token);
+        }
+
+        @Task static int use(Login login, List<String> many) {
+          return login.password().get().reveal().length() + many.get(2999).length();
+        }
+
+        @Dag static String orders(String user) {
+          var login = login(user);
+          var many = many(token(login));
+          return use(login, many) + many.get(0);
+        }
+      }
+      """;
+
+  @TempDir Path directory;
+  private Path home;
+  private DagProvider dag;
+
+  @BeforeEach
+  void compile() throws Exception {
+    home = directory.resolve("home");
+    dag = Shop.compile(SOURCE, directory.resolve("classes"));
+  }
+
+  private Shop with(String keys) throws Exception {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("DAGSMITH_HOME", home.toString());
+    settings.put("DAGSMITH__COMMON_IO__XCOM_OBJECTSTORAGE_COMPRESSION", "zstd");
+    if (!keys.isEmpty()) {
+      settings.put("DAGSMITH__CORE__XCOM_KEYS", keys);
+    }
+    return new Shop(dag, settings);
+  }
+
+  private void assertNowhere() throws IOException {
+    try (Stream<Path> all = Files.walk(home)) {
+      for (Path each : all.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(each, StandardCharsets.ISO_8859_1);
+        assertThat(text.contains(SECRET)).as("%s has it", each).isFalse();
+        assertThat(text.contains("Y29ycmVjdC1ob3JzZS1iYXR0ZXJ5")).as("%s has it", each).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void nothingOfItIsStoredOrShown() throws Exception {
+    Shop shop = with(KeyRing.newKey());
+    var ran = shop.say("run", "--run-id", "r1", "--user", "ann");
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(ran.out().strip()).isEqualTo("***");
+    assertNowhere();
+    for (String[] command :
+        new String[][] {
+          {"show", "r1"},
+          {"show", "r1", "--json"},
+          {"xcom", "list", "r1"},
+          {"xcom", "list", "r1", "--json"},
+          {"xcom", "stats", "r1"},
+          {"xcom", "get", "r1", "login"},
+          {"xcom", "get", "r1", "login", "--key", "again"},
+          {"xcom", "get", "r1", "token"},
+          {"runs"},
+          {"graph"}
+        }) {
+      var said = shop.say(command);
+      assertThat(said.status()).as(said.err()).isZero();
+      assertThat(said.out() + said.err()).doesNotContain("correct", "horse");
+    }
+    assertThat(shop.gives("xcom", "get", "r1", "token").strip()).isEqualTo("\"***\"");
+    assertThat(shop.gives("xcom", "get", "r1", "use").strip()).isEqualTo("64");
+    assertThat(shop.gives("show", "r1", "--json")).contains("\"result\": \"***\"");
+  }
+
+  @Test
+  void aRunWithoutAKeyIsRefusedBeforeAnythingIsWritten() throws Exception {
+    var ran = with("").say("run", "--run-id", "r1", "--user", "ann");
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .startsWith(
+            "error: What task login returns is stored encrypted, and there is no key. Nothing was"
+                + " stored. Make one with the command \"xcom key\" and set core.xcom_keys");
+    assertThat(with("").gives("runs")).doesNotContain("r1");
+  }
+
+  @Test
+  void whoHasAnotherKeyReadsNothingAndLosesNothing() throws Exception {
+    String key = KeyRing.newKey();
+    String other = KeyRing.newKey();
+    with(key).gives("run", "--run-id", "r1", "--user", "ann");
+    var refused = with(other).say("clear", "r1", "--task", "use");
+    assertThat(refused.status()).isNotZero();
+    assertThat(refused.err())
+        .contains("can't be read: it is encrypted by the key " + KeyRing.parse(key).ids().get(0))
+        .contains("has only " + KeyRing.parse(other).ids().get(0));
+    assertThat(with(other + "," + key).say("retry", "r1").status()).isZero();
+    assertNowhere();
+  }
+}
