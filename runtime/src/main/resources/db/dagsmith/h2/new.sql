@@ -125,6 +125,10 @@ CREATE TABLE xcom (
   flags INTEGER DEFAULT 0 NOT NULL,
   expires BIGINT,
   readers VARCHAR,
+  consume VARCHAR,
+  by_task INTEGER,
+  by_path BYTEA,
+  by_at BIGINT,
   key_id VARCHAR,
   seal BYTEA,
   PRIMARY KEY (run_no, task_no, path, epoch, attempt, xcom_key)
@@ -139,6 +143,19 @@ CREATE TABLE xcom_chunk (
   PRIMARY KEY (run_no, epoch, name, chunk)
 );
 
+CREATE TABLE xcom_read (
+  run_no BIGINT NOT NULL,
+  task_no INTEGER NOT NULL,
+  path BYTEA NOT NULL,
+  xcom_key VARCHAR NOT NULL,
+  by_dag VARCHAR NOT NULL,
+  by_run VARCHAR NOT NULL,
+  by_task VARCHAR NOT NULL,
+  by_path BYTEA NOT NULL,
+  by_at BIGINT NOT NULL,
+  PRIMARY KEY (run_no, task_no, path, xcom_key, by_dag, by_run, by_task, by_path)
+);
+
 CREATE TABLE schema_version (
   version INTEGER NOT NULL,
   PRIMARY KEY (version)
@@ -148,4 +165,5 @@ INSERT INTO schema_version (version) VALUES (2);
 INSERT INTO schema_version (version) VALUES (3);
 INSERT INTO schema_version (version) VALUES (4);
 INSERT INTO schema_version (version) VALUES (5);
+INSERT INTO schema_version (version) VALUES (6);
 INSERT INTO schema_version (version) VALUES (7);

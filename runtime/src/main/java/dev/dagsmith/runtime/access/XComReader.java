@@ -20,11 +20,18 @@ public final class XComReader {
 
   private final XComReads store;
   private final XComBytes bytes;
+  private final Claims claims;
 
-  /** A reader of a store, and of the bytes that its rows name. */
+  /** A reader of a store, and of the bytes that its rows name, for who is no task. */
   public XComReader(XComReads store, XComBytes bytes) {
+    this(store, bytes, Claims.NONE);
+  }
+
+  /** The same for a task, for which what is consumed once is claimed. */
+  public XComReader(XComReads store, XComBytes bytes, Claims claims) {
     this.store = store;
     this.bytes = bytes;
+    this.claims = claims;
   }
 
   /** What else is known of the runs and instances whose values are read. */
@@ -36,10 +43,11 @@ public final class XComReader {
    * A value; null if there is none.
    *
    * @throws dev.dagsmith.XComDenied if its task does not let {@code who} read it
+   * @throws dev.dagsmith.XComConsumed if it is consumed once, and another instance has it
    */
   public @Nullable XComRow read(Principal who, XComCoordinates at) {
     XComRow row = store.xcom(at.instance(), at.key());
-    return row == null ? null : Readability.check(who, row);
+    return row == null ? null : Readability.check(who, row, claims);
   }
 
   /**
@@ -57,6 +65,7 @@ public final class XComReader {
    * @param task the task, with the path up to which instances are wanted
    * @param consumer takes them one by one; nothing is held meanwhile
    * @throws dev.dagsmith.XComDenied if their task does not let {@code who} read them
+   * @throws dev.dagsmith.XComConsumed if one is consumed once, and another instance has it
    */
   public void elements(
       Principal who, InstanceKey task, String key, Consumer<? super XComRow> consumer) {
@@ -65,7 +74,10 @@ public final class XComReader {
     do {
       page = store.elements(task, key, after, PAGE);
       for (XComRow each : page) {
-        consumer.accept(Readability.check(who, each));
+        XComRow row = Readability.check(who, each, claims);
+        if (row != null) {
+          consumer.accept(row);
+        }
         after = each.attempt().instance().path();
       }
     } while (page.size() == PAGE);

@@ -112,7 +112,7 @@ public final class XComBackends implements AutoCloseable {
       System.getLogger(XComBackends.class.getName())
           .log(
               System.Logger.Level.WARNING,
-              "A value of a pruned run stays in the backend "
+              "A value that no XCom names any more stays in the backend "
                   + gone.backend()
                   + ". The command \"xcom gc\" tries to delete it again.",
               e);

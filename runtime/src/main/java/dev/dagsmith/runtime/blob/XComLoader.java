@@ -60,11 +60,14 @@ public final class XComLoader implements XComBytes {
    * {@link IOException} at the end if they are not those that were written.
    *
    * @throws BlobException if they are not there
+   * @throws dev.dagsmith.XComConsumed if they were consumed
    * @throws dev.dagsmith.runtime.store.StoreException if the store can't be read
    */
   public InputStream open(XComRow row) {
     BlobRef blob = row.blob();
-    if (blob == null) {
+    if (row.isGone()) {
+      throw Gone.error(row, row.once());
+    } else if (blob == null) {
       throw new IllegalArgumentException(name(row) + " is in its row");
     }
     try {

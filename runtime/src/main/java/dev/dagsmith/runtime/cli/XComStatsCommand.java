@@ -21,7 +21,11 @@ final class XComStatsCommand {
       XComListCommand.tasks(
           access.reads(),
           run,
-          (row, readable) -> sums.computeIfAbsent(name(row), any -> new Sum(row)).add(row));
+          (row, readable) -> {
+            if (!row.isGone()) {
+              sums.computeIfAbsent(name(row), any -> new Sum(row)).add(row);
+            }
+          });
       if (args.has("--json")) {
         json(run, sums.values(), out);
       } else {

@@ -1,7 +1,9 @@
 package dev.dagsmith.runtime.cli;
 
+import dev.dagsmith.runtime.blob.Gone;
 import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.XComRow;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,15 +23,17 @@ final class XComText {
 
   private XComText() {}
 
-  /** Where its bytes are: in the database, or in another backend. */
+  /** Where its bytes are: in the database, or in another backend; empty if they are gone. */
   static String kept(XComRow row) {
     BlobRef blob = row.blob();
-    return blob == null ? BlobRef.DATABASE : blob.backend();
+    return row.isGone() ? "" : blob == null ? BlobRef.DATABASE : blob.backend();
   }
 
-  /** The begin of its value in one line; whom it is for, if it may not be read. */
+  /** The begin of its value in one line; whom it is for, or who consumed it. */
   static String preview(XComRow row, boolean readable) {
-    if (!readable) {
+    if (row.isGone()) {
+      return Gone.text(row.once());
+    } else if (!readable) {
       return "for " + String.join(", ", row.readers());
     }
     if (row.sensitive()) {
@@ -57,9 +61,23 @@ final class XComText {
     json.put("key", row.key());
     json.put("type", row.type());
     json.put("bytes", row.size());
-    json.put("kept", kept(row));
+    json.put("kept", row.isGone() ? null : kept(row));
     json.put("sensitive", row.sensitive());
     json.put("readers", row.readers().isEmpty() ? null : row.readers());
+    once(row.once(), json);
     return json;
+  }
+
+  private static void once(@Nullable Once once, Map<String, @Nullable Object> json) {
+    if (once == null) {
+      return;
+    }
+    json.put("consume", "once");
+    InstanceKey by = once.by();
+    if (by != null) {
+      String done = once.consumed() ? "consumed" : "pulled";
+      json.put(done + "_by", by.display());
+      json.put(done + "_at", String.valueOf(once.at()));
+    }
   }
 }

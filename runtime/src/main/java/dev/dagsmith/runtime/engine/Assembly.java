@@ -33,6 +33,7 @@ final class Assembly {
   final Services services;
   final Driver driver;
   final XComBackends backends;
+  private final Purging purging;
   private final Runs runs;
   private final ActiveRuns active = new ActiveRuns();
 
@@ -43,18 +44,23 @@ final class Assembly {
     Clock clock = new Clock(store, time);
     Lease lease = new Lease(store, self, clock, time, workers, before);
     this.backends = config.backends();
-    this.services = services(config, store, backends, workers, committer, lease, clock, self);
+    this.purging = new Purging(backends);
+    Writing writing = new Writing(committer, purging);
+    this.services = services(config, store, backends, workers, writing, lease, clock, self);
     Live live = new Live();
     this.runs = new Runs(services, active, live);
     this.driver = new Driver(services, active, live, config);
   }
+
+  /** What writes, and what deletes. */
+  private record Writing(Committer committer, Purging purging) {}
 
   private static Services services(
       EngineConfig config,
       RunStore store,
       XComBackends backends,
       Workers workers,
-      Committer committer,
+      Writing writing,
       Lease lease,
       Clock clock,
       EngineKey self) {
@@ -71,7 +77,8 @@ final class Assembly {
                 new XComKeeper(store, backends, config.xcoms()),
                 time,
                 mailbox),
-            new GroupWriter(store, self, results, committer, mailbox::wake),
+            new GroupWriter(
+                store, self, results, writing.committer, mailbox::wake, writing.purging::purge),
             CacheBudget.ofHeap(),
             results,
             config.logLimit()),
@@ -94,6 +101,7 @@ final class Assembly {
 
   /** Sets its runs free; if the store is away or gone they are when the lease has run out. */
   void leave() {
+    purging.close();
     backends.close();
     try {
       services.store().leave(services.self());

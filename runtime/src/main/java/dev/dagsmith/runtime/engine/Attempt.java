@@ -5,6 +5,7 @@ import dev.dagsmith.runtime.engine.plan.Paths;
 import dev.dagsmith.runtime.engine.time.Timers;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.log.TaskLog;
+import dev.dagsmith.runtime.store.XComKey;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class Attempt {
   long begunNanos;
   @Nullable Instant endedAt;
   @Nullable String label;
+  List<XComKey> pulled = List.of();
 
   /** Who runs it now; guarded by {@link ThreadWorkers}. */
   @Nullable Thread thread;

@@ -12,17 +12,24 @@ import dev.dagsmith.runtime.engine.value.StoreReads;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.log.LogTarget;
 import dev.dagsmith.runtime.log.TaskLog;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.Once;
+import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.xcom.ValueCodec;
 import dev.dagsmith.runtime.xcom.ValueCodecs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** What a running task may know of its run, and what it pushes. */
 final class Context implements TaskContext, LogTarget, ReadsXComs {
   private final Attempt attempt;
   private final RunInfo run;
+  private final Queue<XComKey> claimed = new ConcurrentLinkedQueue<>();
   private final PushedXComs pushed = new PushedXComs(this::codec, this::checkSize);
 
   Context(Attempt attempt) {
@@ -114,7 +121,20 @@ final class Context implements TaskContext, LogTarget, ReadsXComs {
   @Override
   public XComReader reader() {
     StoreReads reads = attempt.run.services.reads();
-    return new XComReader(reads, reads);
+    return new XComReader(reads, reads, this::claim);
+  }
+
+  private Optional<Once> claim(XComKey value, InstanceKey by) {
+    Optional<Once> now = attempt.run.services.reads().claim(value, by);
+    if (now.isPresent() && now.get().isFor(by)) {
+      claimed.add(value);
+    }
+    return now;
+  }
+
+  /** What it has pulled of what is consumed once. */
+  List<XComKey> claimed() {
+    return List.copyOf(claimed);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.XComConsumed;
 import dev.dagsmith.runtime.core.Event;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.engine.failure.CodeRunner;
@@ -45,6 +46,10 @@ final class Glue {
     } catch (StoreException away) {
       throw away; // nothing that the code did
     } catch (Throwable thrown) {
+      if (thrown instanceof XComConsumed
+          && keys.plan().node(instance.node()) instanceof ValueNode) {
+        return new Event.Evaluated(instance); // by who consumed it, before that one started
+      }
       Place place = keys.place(instance.node());
       return new Event.Threw(instance, FailureRecorder.record(thrown, place, memo::failure));
     }

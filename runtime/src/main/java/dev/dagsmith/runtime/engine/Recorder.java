@@ -6,11 +6,16 @@ import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.core.TaskState;
+import dev.dagsmith.runtime.engine.plan.OnceTasks;
 import dev.dagsmith.runtime.engine.plan.Paths;
 import dev.dagsmith.runtime.engine.plan.Readers;
+import dev.dagsmith.runtime.engine.write.GroupWriter;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
+import dev.dagsmith.runtime.store.Consumption;
+import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.Times;
 import dev.dagsmith.runtime.store.XComRow;
@@ -29,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Recorder {
   private final ActiveRun run;
   private final Summary summary;
+  private final OnceTasks once;
   private final Map<Instance, AttemptRow> former = new HashMap<>();
 
   /** The row of an instance that waits, until it is known for how long. */
@@ -37,6 +43,7 @@ final class Recorder {
   Recorder(ActiveRun run, Summary summary) {
     this.run = run;
     this.summary = summary;
+    this.once = OnceTasks.of(run.keys.plan());
   }
 
   /** A node's state has changed. */
@@ -80,13 +87,15 @@ final class Recorder {
     AttemptKey key = run.keys.of(instance, attempt);
     List<XComRow> rows = new ArrayList<>(published.xcoms().size());
     List<String> readers = Readers.of(run.keys.plan(), instance.node());
+    Once consumed = once.isConsumed(instance.node()) ? Once.FREE : null;
     for (KeptXCom each : published.xcoms()) {
-      rows.add(row(key, each, readers));
+      rows.add(row(key, each, readers, consumed));
     }
     run.services.writer().offer(rows, then);
   }
 
-  private static XComRow row(AttemptKey attempt, KeptXCom xcom, List<String> readers) {
+  private static XComRow row(
+      AttemptKey attempt, KeptXCom xcom, List<String> readers, @Nullable Once consumed) {
     return new XComRow(
         attempt,
         xcom.key(),
@@ -95,7 +104,8 @@ final class Recorder {
         xcom.kept().inline(),
         xcom.kept().blob(),
         readers,
-        xcom.kept().seal());
+        xcom.kept().seal(),
+        consumed);
   }
 
   /** An attempt has been under way for long enough that the store should know. */
@@ -146,9 +156,26 @@ final class Recorder {
             .noted(state == TaskState.SKIPPED ? run.attempts.reason(instance) : null)
             .failed(failure);
     write(row);
+    if (state == TaskState.SUCCESS && ending != null && !once.isEmpty()) {
+      consume(ending);
+    }
     follow(instance, attempt);
     waiting = state.ended() ? null : row;
     keep(instance, row);
+  }
+
+  /** What it was given to consume goes with its success. */
+  private void consume(Attempt consumer) {
+    List<Instance> given = once.consumedBy(consumer.instance);
+    if (given.isEmpty() && consumer.pulled.isEmpty()) {
+      return;
+    }
+    InstanceKey by = run.keys.of(consumer.instance);
+    Instant at = consumer.endedAt == null ? run.services.clock().now() : consumer.endedAt;
+    List<InstanceKey> keys = given.stream().map(run.keys::of).toList();
+    GroupWriter writer = run.services.writer();
+    writer.rows().consume(new Consumption(by, at, keys, consumer.pulled));
+    writer.afterCommit(() -> given.forEach(run.values.cells()::forget));
   }
 
   private void keep(Instance instance, InstanceRow row) {

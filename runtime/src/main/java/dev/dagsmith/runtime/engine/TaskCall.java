@@ -79,6 +79,7 @@ final class TaskCall {
       context.checkSize(XComRow.RETURN_VALUE, value.length);
       xcoms.add(kept(XComRow.RETURN_VALUE, node.result(), value));
     }
+    attempt.pulled = context.claimed();
     for (Pushed each : context.pushed().close()) {
       xcoms.add(kept(each.key(), each.type(), each.value()));
     }

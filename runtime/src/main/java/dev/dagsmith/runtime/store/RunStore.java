@@ -2,7 +2,9 @@ package dev.dagsmith.runtime.store;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,15 @@ public interface RunStore extends RunReads {
 
   /** The runs of an engine whose cancellation was asked for and that have not ended. */
   List<CancelRequest> cancelRequests(EngineKey engine);
+
+  /**
+   * Claims a value that is consumed once for a task instance of its run, durably, unless another
+   * has it. Claimed again by the same one it stays claimed.
+   *
+   * @param at the time
+   * @return who has it now; empty if there is no such value
+   */
+  Optional<Once> claim(XComKey value, InstanceKey by, Instant at);
 
   /**
    * Writes a chunk of a large value, durably, before the group that names the value. Written again

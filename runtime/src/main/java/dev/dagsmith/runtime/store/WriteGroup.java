@@ -21,6 +21,7 @@ public final class WriteGroup {
   private final Map<RunKey, GraphVersion> reopened = new LinkedHashMap<>();
   private final Set<RunKey> progressed = new LinkedHashSet<>();
   private final Set<RunKey> swept = new LinkedHashSet<>();
+  private final List<Consumption> consumptions = new ArrayList<>();
   private long bytes;
 
   /** A run begins. */
@@ -78,6 +79,12 @@ public final class WriteGroup {
     return this;
   }
 
+  /** A task instance succeeds, and what it read is gone. */
+  public WriteGroup consume(Consumption row) {
+    consumptions.add(row);
+    return this;
+  }
+
   private record LogPlace(AttemptKey attempt, int chunk) {}
 
   /** How many rows it holds. */
@@ -89,7 +96,8 @@ public final class WriteGroup {
         + ends.size()
         + instances.size()
         + attempts.size()
-        + logs.size();
+        + logs.size()
+        + consumptions.size();
   }
 
   /** How many bytes its logs have. */
@@ -135,6 +143,11 @@ public final class WriteGroup {
   /** The attempts. */
   public List<AttemptRow> attempts() {
     return attempts;
+  }
+
+  /** What was consumed. */
+  public List<Consumption> consumptions() {
+    return consumptions;
   }
 
   /** The pieces of logs, each once. */

@@ -21,9 +21,11 @@ public interface Writing extends AutoCloseable {
    * durability says, a loss of power. Writing a group again that was written already changes
    * nothing.
    *
+   * @return what was consumed with it and is kept outside of the database, where nothing names it
+   *     any more
    * @throws StoreException UNREACHABLE if it can't be said whether the group is there
    */
-  void commit(WriteGroup group);
+  List<BlobRef> commit(WriteGroup group);
 
   /** Ends the group; if it was not committed, nothing of it is there. */
   @Override

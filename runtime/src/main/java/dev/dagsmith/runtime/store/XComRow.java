@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param blob where they are; null if they are here
  * @param readers the ids of the tasks that may read it, in its own run; empty: all may
  * @param seal by what the bytes are encrypted, here or elsewhere; null if they are not
+ * @param once what has become of it if it is consumed once; null if it is not
  */
 @SuppressWarnings("ArrayRecordComponent") // a row is passed on, never compared
 public record XComRow(
@@ -24,7 +25,8 @@ public record XComRow(
     byte @Nullable [] inline,
     @Nullable BlobRef blob,
     List<String> readers,
-    @Nullable Seal seal) {
+    @Nullable Seal seal,
+    @Nullable Once once) {
   /** The key of a task's result. */
   public static final String RETURN_VALUE = "return_value";
 
@@ -45,7 +47,7 @@ public record XComRow(
       byte @Nullable [] inline,
       @Nullable BlobRef blob,
       List<String> readers) {
-    this(attempt, key, type, codec, inline, blob, readers, null);
+    this(attempt, key, type, codec, inline, blob, readers, null, null);
   }
 
   /** A row for all to read. */
@@ -62,6 +64,21 @@ public record XComRow(
   /** A row that holds its bytes, for all to read. */
   public XComRow(AttemptKey attempt, String key, String type, String codec, byte[] inline) {
     this(attempt, key, type, codec, inline, null);
+  }
+
+  /** The same, after somebody has claimed it. */
+  public XComRow became(Once now) {
+    return new XComRow(attempt, key, type, codec, inline, blob, readers, seal, now);
+  }
+
+  /** The same once it is gone, and this is what became of it. */
+  public XComRow gone(Once end) {
+    return new XComRow(attempt, key, type, codec, null, null, readers, null, end);
+  }
+
+  /** Whether it was consumed: who did is all that is left. */
+  public boolean isGone() {
+    return once != null && once.consumed();
   }
 
   /**
@@ -83,9 +100,9 @@ public record XComRow(
     return seal != null;
   }
 
-  /** How many bytes the value has, encrypted if it is. */
+  /** How many bytes the value has, encrypted if it is; none if it is gone. */
   public long size() {
-    return blob == null ? value().length : blob.size();
+    return blob == null ? weight() : blob.size();
   }
 
   /** How many bytes the row holds. */

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.EngineInfo;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.ForwardingStore;
@@ -123,11 +124,12 @@ public final class SpoiltStore extends ForwardingStore {
       }
 
       @Override
-      public void commit(WriteGroup group) {
+      public List<BlobRef> commit(WriteGroup group) {
         pass(At.COMMIT);
-        writing.commit(group);
+        List<BlobRef> gone = writing.commit(group);
         sizes.add(size + group.size());
         pass(At.COMMITTED);
+        return gone;
       }
 
       @Override

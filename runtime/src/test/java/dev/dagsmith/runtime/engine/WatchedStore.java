@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.ForwardingStore;
 import dev.dagsmith.runtime.store.Rejected;
@@ -38,11 +39,12 @@ final class WatchedStore extends ForwardingStore {
       }
 
       @Override
-      public void commit(WriteGroup group) {
+      public List<BlobRef> commit(WriteGroup group) {
         Commit commit = new Commit(group, List.copyOf(values));
         before.accept(commit);
-        writing.commit(group);
+        List<BlobRef> gone = writing.commit(group);
         after.accept(commit);
+        return gone;
       }
 
       @Override

@@ -11,6 +11,7 @@ import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.LogRow;
 import dev.dagsmith.runtime.store.MapPath;
+import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.Rejected;
@@ -21,10 +22,12 @@ import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.Writing;
+import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -110,11 +113,12 @@ final class Connection implements RunStore {
       }
 
       @Override
-      public void commit(WriteGroup group) {
+      public List<BlobRef> commit(WriteGroup group) {
         gate.before();
-        writing.commit(group);
+        List<BlobRef> gone = writing.commit(group);
         gate.written(writing.values(), group);
         gate.after();
+        return gone;
       }
 
       @Override
@@ -153,6 +157,11 @@ final class Connection implements RunStore {
   @Override
   public int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
     return call(() -> store.prune(spec, batch, orphans));
+  }
+
+  @Override
+  public Optional<Once> claim(XComKey value, InstanceKey by, Instant at) {
+    return call(() -> store.claim(value, by, at));
   }
 
   @Override

@@ -4,12 +4,15 @@ import dev.dagsmith.runtime.core.RunState;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
+import dev.dagsmith.runtime.store.BlobRef;
+import dev.dagsmith.runtime.store.Consumption;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.EngineRow;
 import dev.dagsmith.runtime.store.GraphVersion;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.LogRow;
+import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.RunCare;
 import dev.dagsmith.runtime.store.RunClaim;
@@ -18,21 +21,23 @@ import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStart;
 import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComRow;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link ModelStore} keeps of a run. */
 final class ModelRun {
-  record XComKey(AttemptKey attempt, String name) {}
-
   record LogKey(AttemptKey attempt, int chunk) {}
 
   final RunKey key;
@@ -169,6 +174,42 @@ final class ModelRun {
                     each.key().equals(query.key())
                         && each.attempt().instance().taskId().equals(query.taskId())
                         && each.attempt().instance().path().startsWith(query.path()));
+  }
+
+  Optional<Once> claim(XComKey value, InstanceKey by, Instant at) {
+    XComRow row = xcoms.get(value);
+    Once once = row == null ? null : row.once();
+    if (row == null || once == null || once.by() != null) {
+      return Optional.ofNullable(once);
+    }
+    Once claimed = Once.claimed(by, Stored.time(at));
+    xcoms.put(value, row.became(claimed));
+    return Optional.of(claimed);
+  }
+
+  /** Deletes what was consumed; gives what it named. */
+  List<BlobRef> consume(Consumption gone) {
+    Once end = Once.consumed(gone.by(), Stored.time(gone.at()));
+    List<BlobRef> named = new ArrayList<>();
+    xcoms.replaceAll(
+        (key, row) -> {
+          if (row.once() == null || row.isGone() || !concerns(gone, key)) {
+            return row;
+          }
+          Stream.ofNullable(row.blob()).forEach(named::add);
+          return row.gone(end);
+        });
+    return named;
+  }
+
+  private static boolean concerns(Consumption gone, XComKey value) {
+    InstanceKey instance = value.attempt().instance();
+    return gone.pulled().contains(value)
+        || gone.given().stream()
+            .anyMatch(
+                each ->
+                    each.taskId().equals(instance.taskId())
+                        && instance.path().startsWith(each.path()));
   }
 
   List<String> keys(InstanceKey instance) {

@@ -11,6 +11,7 @@ import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.LogRow;
 import dev.dagsmith.runtime.store.MapPath;
+import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.RunClaim;
@@ -19,6 +20,7 @@ import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.Writing;
+import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComRow;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -155,6 +158,11 @@ public final class ModelStore implements RunStore {
   @Override
   public synchronized int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
     return read().prune(spec, batch, orphans);
+  }
+
+  @Override
+  public synchronized Optional<Once> claim(XComKey value, InstanceKey by, Instant at) {
+    return read().run(value.attempt().instance().run()).claim(value, by, at);
   }
 
   @Override

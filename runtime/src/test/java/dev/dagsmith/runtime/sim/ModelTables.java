@@ -90,6 +90,12 @@ final class ModelTables {
         : found.xcoms.values().stream().flatMap(row -> Stream.ofNullable(row.blob())).toList();
   }
 
+  /** Deletes a value that is no longer named, if it is here. */
+  boolean deleted(BlobRef gone) {
+    BlobKey.parse(gone.key()).ifPresent(chunks::remove);
+    return gone.backend().equals(BlobRef.DATABASE);
+  }
+
   int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
     Map<String, Integer> seen = new HashMap<>();
     List<Long> old = new ArrayList<>();

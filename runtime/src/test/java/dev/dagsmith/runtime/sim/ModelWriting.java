@@ -1,10 +1,12 @@
 package dev.dagsmith.runtime.sim;
 
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.RunStart;
 import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.Writing;
+import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,16 +45,16 @@ final class ModelWriting implements Writing {
   }
 
   @Override
-  public void commit(WriteGroup group) {
+  public List<BlobRef> commit(WriteGroup group) {
     synchronized (store) {
       check();
       store.leases.check(engine);
       group.starts().forEach(row -> store.tables.check(row.run()));
-      apply(store.tables, group);
+      return apply(store.tables, group);
     }
   }
 
-  private void apply(ModelTables tables, WriteGroup group) {
+  private List<BlobRef> apply(ModelTables tables, WriteGroup group) {
     for (RunStart row : group.starts()) {
       tables.version(row.graph());
       tables.runs.computeIfAbsent(row.run().no(), no -> new ModelRun(row.run())).start(row, engine);
@@ -64,13 +66,17 @@ final class ModelWriting implements Writing {
       tables
           .run(row.attempt().instance().run())
           .xcoms
-          .put(new ModelRun.XComKey(row.attempt(), row.key()), row);
+          .put(new XComKey(row.attempt(), row.key()), row);
     }
     group.instances().forEach(row -> tables.run(row.key().instance().run()).put(Stored.row(row)));
     group.swept().forEach(run -> tables.run(run).sweep());
     group.attempts().forEach(row -> tables.run(row.key().instance().run()).put(Stored.row(row)));
     group.logs().forEach(row -> tables.run(row.attempt().instance().run()).put(row));
     group.ends().forEach((run, row) -> tables.run(run).end(Stored.row(row)));
+    List<BlobRef> gone = new ArrayList<>();
+    group.consumptions().forEach(row -> gone.addAll(tables.run(row.by().run()).consume(row)));
+    gone.removeIf(tables::deleted);
+    return gone;
   }
 
   private void check() {

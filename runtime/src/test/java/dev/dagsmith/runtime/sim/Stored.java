@@ -47,7 +47,7 @@ final class Stored {
     return new Times(time(times.startedAt()), time(times.endedAt()), time(times.nextAt()));
   }
 
-  private static @Nullable Instant time(@Nullable Instant time) {
+  static @Nullable Instant time(@Nullable Instant time) {
     return time == null ? null : time.truncatedTo(ChronoUnit.MICROS);
   }
 

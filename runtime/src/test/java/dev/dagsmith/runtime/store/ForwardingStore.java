@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,11 @@ public abstract class ForwardingStore implements RunStore {
   @Override
   public int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
     return inner.prune(spec, batch, orphans);
+  }
+
+  @Override
+  public Optional<Once> claim(XComKey value, InstanceKey by, Instant at) {
+    return inner.claim(value, by, at);
   }
 
   @Override

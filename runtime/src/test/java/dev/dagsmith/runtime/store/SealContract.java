@@ -44,7 +44,7 @@ interface SealContract {
             "",
             keeper.newKey(SealPlace.of(attempt, key, XComRow.JSON)));
     return new XComRow(
-        attempt, key, "t", XComRow.JSON, kept.inline(), kept.blob(), List.of(), kept.seal());
+        attempt, key, "t", XComRow.JSON, kept.inline(), kept.blob(), List.of(), kept.seal(), null);
   }
 
   private String read(XComRow row) {
@@ -91,10 +91,10 @@ interface SealContract {
     XComRow a = keep(attempt, "a", "1", 1 << 20);
     XComRow b = keep(attempt, "b", "2", 1 << 20);
     assertUnreadable(
-        new XComRow(attempt, "b", "t", XComRow.JSON, a.value(), null, List.of(), a.seal()),
+        new XComRow(attempt, "b", "t", XComRow.JSON, a.value(), null, List.of(), a.seal(), null),
         "belongs to another XCom");
     assertUnreadable(
-        new XComRow(attempt, "b", "t", XComRow.JSON, a.value(), null, List.of(), b.seal()),
+        new XComRow(attempt, "b", "t", XComRow.JSON, a.value(), null, List.of(), b.seal(), null),
         "it was altered or cut off");
     assertUnreadable(
         new XComRow(
@@ -105,7 +105,8 @@ interface SealContract {
             b.value(),
             null,
             List.of(),
-            new Seal(b.seal().keyId(), new byte[0])),
+            new Seal(b.seal().keyId(), new byte[0]),
+            null),
         "its key was altered");
   }
 

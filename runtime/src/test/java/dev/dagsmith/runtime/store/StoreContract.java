@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class StoreContract
     implements RunContract,
         InstanceContract,
+        OnceContract,
         XComContract,
         PublisherContract,
         BlobContract,

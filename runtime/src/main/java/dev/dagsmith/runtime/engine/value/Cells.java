@@ -133,6 +133,33 @@ public final class Cells {
     return Arrays.equals(read.get(node), path);
   }
 
+  /** Forgets the values of a task's instances whose path begins so: nobody needs them any more. */
+  public synchronized void forget(Instance task) {
+    if (task.path().length < keys.plan().mapDepth(task.node())) {
+      int[] prefix = task.path();
+      cells
+          .entrySet()
+          .removeIf(each -> under(each.getKey(), task.node(), prefix) && freed(each.getValue()));
+    } else {
+      Cell gone = cells.remove(task);
+      if (gone != null) {
+        budget.add(-gone.cost());
+      }
+    }
+  }
+
+  private static boolean under(Instance instance, int node, int[] prefix) {
+    int[] path = instance.path();
+    return instance.node() == node
+        && path.length >= prefix.length
+        && Arrays.equals(path, 0, prefix.length, prefix, 0, prefix.length);
+  }
+
+  private boolean freed(Cell gone) {
+    budget.add(-gone.cost());
+    return true;
+  }
+
   /** Gives the memory back; the run has ended. */
   public synchronized void close() {
     closed = true;

@@ -12,13 +12,16 @@ import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.MapPath;
+import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.PublisherQuery;
-import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
+import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComReads;
 import dev.dagsmith.runtime.store.XComRow;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * took it. Safe for several threads.
  */
 public final class StoreReads implements XComReads, XComBytes {
-  private final RunReads store;
+  private final RunStore store;
   private final XComLoader loader;
   private final XComKeeper keeper;
   private final TimeSource time;
@@ -41,7 +44,7 @@ public final class StoreReads implements XComReads, XComBytes {
 
   /** Reads a store, and keeps in it what its keeper says. */
   public StoreReads(
-      RunReads store,
+      RunStore store,
       XComLoader loader,
       XComKeeper keeper,
       TimeSource time,
@@ -96,6 +99,11 @@ public final class StoreReads implements XComReads, XComBytes {
   @Override
   public byte[] load(XComRow row) {
     return row.inline() != null ? loader.load(row) : read(() -> loader.load(row));
+  }
+
+  /** Claims a value that is consumed once for an instance, unless another has it. */
+  public Optional<Once> claim(XComKey value, InstanceKey by) {
+    return read(() -> store.claim(value, by, store.now()));
   }
 
   /** What keeps values, and takes away what is named no more. */

@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.engine.write;
 
 import dev.dagsmith.runtime.engine.plan.RunKeys;
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.XComRow;
@@ -25,6 +26,9 @@ final class Group {
 
   /** A run that ends with it; null if none does. */
   @Nullable RunKeys ending;
+
+  /** What was consumed with it and is kept outside of the database. */
+  List<BlobRef> gone = List.of();
 
   /** What the results in it have cost. */
   long spent;

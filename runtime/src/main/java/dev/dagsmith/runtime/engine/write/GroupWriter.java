@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.engine.write;
 
 import dev.dagsmith.runtime.engine.plan.RunKeys;
 import dev.dagsmith.runtime.engine.write.Group.Offer;
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.RunEnd;
@@ -30,6 +31,7 @@ public final class GroupWriter {
   private final ResultBudget results;
   private final Committer committer;
   private final Runnable wake;
+  private final Consumer<? super BlobRef> purge;
 
   /** What is being gathered. */
   private Group group = new Group();
@@ -43,8 +45,20 @@ public final class GroupWriter {
   /** Offers of what is being gathered that the committer has. */
   private final List<Offer> asked = new ArrayList<>();
 
+  /**
+   * Nothing is collected yet.
+   *
+   * @param wake tells the driver that the committer has answered
+   * @param purge deletes what no row names any more, without waiting for it
+   */
   public GroupWriter(
-      RunStore store, EngineKey engine, ResultBudget results, Committer committer, Runnable wake) {
+      RunStore store,
+      EngineKey engine,
+      ResultBudget results,
+      Committer committer,
+      Runnable wake,
+      Consumer<? super BlobRef> purge) {
+    this.purge = purge;
     this.results = results;
     this.store = store;
     this.engine = engine;
@@ -200,7 +214,7 @@ public final class GroupWriter {
         }
         now.answer(offers, rejected);
       }
-      open.commit(now.rows);
+      now.gone = open.commit(now.rows);
     }
   }
 
@@ -236,9 +250,10 @@ public final class GroupWriter {
     handed()
         .commit(
             now.rows,
-            () -> {
+            gone -> {
               handed = null;
               sealed = null;
+              now.gone = gone;
               release(now);
             });
   }
@@ -273,6 +288,7 @@ public final class GroupWriter {
     if (durable.spent > 0) {
       results.release(durable.spent);
     }
+    durable.gone.forEach(purge);
     durable.released.forEach(Runnable::run);
   }
 }

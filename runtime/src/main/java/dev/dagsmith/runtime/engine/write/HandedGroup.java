@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.engine.write;
 
 import dev.dagsmith.runtime.engine.thread.Sneaky;
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.XComRow;
@@ -46,14 +47,17 @@ final class HandedGroup {
         });
   }
 
-  /** Writes the rest and commits; {@code then} happens on the driver once it is durable. */
-  void commit(WriteGroup rows, Runnable then) {
+  /**
+   * Writes the rest and commits; {@code then} happens on the driver once it is durable, and hears
+   * what was consumed with it and is kept outside of the database.
+   */
+  void commit(WriteGroup rows, Consumer<List<BlobRef>> then) {
     part(
         () -> {
-          open.commit(rows);
+          List<BlobRef> gone = open.commit(rows);
           over = true;
           open.close();
-          return then;
+          return () -> then.accept(gone);
         });
   }
 

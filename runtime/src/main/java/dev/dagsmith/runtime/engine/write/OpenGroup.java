@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine.write;
 
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.RunStore;
@@ -33,8 +34,9 @@ final class OpenGroup implements AutoCloseable {
     return writing().publish(values);
   }
 
-  void commit(WriteGroup rows) {
-    writing().commit(rows);
+  /** Gives what was consumed with it and is kept outside of the database. */
+  List<BlobRef> commit(WriteGroup rows) {
+    return writing().commit(rows);
   }
 
   @Override

@@ -4,12 +4,13 @@ import dev.dagsmith.runtime.store.BlobKey;
 import dev.dagsmith.runtime.store.BlobRef;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Large values: the chunks that the database has, and what rows name. */
 final class BlobSql {
   /** How many keys are read at once. */
-  static final int PAGE = 500;
+  private static final int PAGE = 500;
 
   private static final String KEY = "run_no, epoch, name";
   private static final String IS = " WHERE run_no = ? AND epoch = ? AND name = ?";
@@ -49,15 +50,29 @@ final class BlobSql {
     return jdbc.first(CHUNK, params -> bind(params, key).num(index), Columns::bytes);
   }
 
+  /** All values of which there are chunks, read in pages. */
+  static void chunked(Sessions sessions, String store, Consumer<? super BlobKey> consumer) {
+    for (Epoch epoch : sessions.read(BlobSql::epochs)) {
+      String after = "";
+      List<BlobKey> page;
+      do {
+        String from = after;
+        page = sessions.read(jdbc -> names(jdbc, store, epoch, from));
+        page.forEach(consumer);
+        after = page.isEmpty() ? after : page.get(page.size() - 1).name();
+      } while (page.size() == PAGE);
+    }
+  }
+
   /** The epochs of runs of which there are chunks. */
-  static List<Epoch> epochs(Jdbc jdbc) throws SQLException {
+  private static List<Epoch> epochs(Jdbc jdbc) throws SQLException {
     return jdbc.list(EPOCHS, params -> {}, columns -> new Epoch(columns.num(), columns.integer()));
   }
 
-  record Epoch(long run, int number) {}
+  private record Epoch(long run, int number) {}
 
   /** A page of the values of an epoch, those whose names follow. */
-  static List<BlobKey> names(Jdbc jdbc, String store, Epoch epoch, String after)
+  private static List<BlobKey> names(Jdbc jdbc, String store, Epoch epoch, String after)
       throws SQLException {
     return jdbc.list(
         NEXT_OF_EPOCH,

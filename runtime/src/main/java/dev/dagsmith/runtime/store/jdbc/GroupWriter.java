@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.store.jdbc;
 
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.XComRow;
@@ -15,6 +16,7 @@ final class GroupWriter {
   private final AttemptSql attempts;
   private final XComSql xcoms;
   private final LogSql logs;
+  private final ConsumeSql consumed;
 
   GroupWriter(
       TaskNames tasks,
@@ -23,7 +25,8 @@ final class GroupWriter {
       InstanceSql instances,
       AttemptSql attempts,
       XComSql xcoms,
-      LogSql logs) {
+      LogSql logs,
+      ConsumeSql consumed) {
     this.tasks = tasks;
     this.versions = versions;
     this.runs = runs;
@@ -31,6 +34,7 @@ final class GroupWriter {
     this.attempts = attempts;
     this.xcoms = xcoms;
     this.logs = logs;
+    this.consumed = consumed;
   }
 
   /**
@@ -51,8 +55,10 @@ final class GroupWriter {
    * Writes the rest.
    *
    * @param again whether some of it may have been written before
+   * @return what was consumed with it and is kept outside of the database
    */
-  void write(Jdbc jdbc, WriteGroup group, EngineKey engine, boolean again) throws SQLException {
+  List<BlobRef> write(Jdbc jdbc, WriteGroup group, EngineKey engine, boolean again)
+      throws SQLException {
     runs.start(jdbc, group.starts(), engine, again);
     runs.reopen(jdbc, group.reopened());
     runs.progressed(jdbc, group.progressed());
@@ -61,7 +67,9 @@ final class GroupWriter {
     attempts.write(jdbc, group.attempts());
     logs.write(jdbc, group.logs());
     runs.end(jdbc, group.ends());
+    List<BlobRef> gone = consumed.consume(jdbc, group.consumptions());
     tasks.write(jdbc);
+    return gone;
   }
 
   /** It is in the store. */

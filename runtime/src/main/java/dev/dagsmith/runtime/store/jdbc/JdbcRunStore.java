@@ -11,6 +11,7 @@ import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.LogRow;
 import dev.dagsmith.runtime.store.MapPath;
+import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.RunClaim;
@@ -18,6 +19,7 @@ import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.Writing;
+import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComRow;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,6 +43,7 @@ public final class JdbcRunStore implements RunStore {
   private final AttemptSql attempts;
   private final XComSql xcoms;
   private final LogSql logs;
+  private final ConsumeSql consumed;
   private final BlobSql blobs;
   private final StoreId id;
   private final LoggedAttempts logged;
@@ -60,10 +63,12 @@ public final class JdbcRunStore implements RunStore {
     this.xcoms = new XComSql(dialect, tasks, keys);
     this.logs = new LogSql(dialect, tasks, keys);
     this.logged = new LoggedAttempts(keys);
+    this.consumed = new ConsumeSql(tasks, keys);
     this.blobs = new BlobSql(dialect);
     this.id = new StoreId(sessions, dialect);
     RunSql writes = new RunSql(dialect, tasks, versions);
-    this.writer = new GroupWriter(tasks, versions, writes, instances, attempts, xcoms, logs);
+    this.writer =
+        new GroupWriter(tasks, versions, writes, instances, attempts, xcoms, logs, consumed);
   }
 
   @Override
@@ -135,6 +140,11 @@ public final class JdbcRunStore implements RunStore {
   }
 
   @Override
+  public Optional<Once> claim(XComKey value, InstanceKey by, Instant at) {
+    return sessions.transact(jdbc -> consumed.claim(jdbc, value, by, at));
+  }
+
+  @Override
   public String id() {
     return id.get();
   }
@@ -156,17 +166,7 @@ public final class JdbcRunStore implements RunStore {
 
   @Override
   public void chunked(Consumer<? super BlobKey> consumer) {
-    String store = id();
-    for (BlobSql.Epoch epoch : sessions.read(BlobSql::epochs)) {
-      String after = "";
-      List<BlobKey> page;
-      do {
-        String from = after;
-        page = sessions.read(jdbc -> BlobSql.names(jdbc, store, epoch, from));
-        page.forEach(consumer);
-        after = page.isEmpty() ? after : page.get(page.size() - 1).name();
-      } while (page.size() == BlobSql.PAGE);
-    }
+    BlobSql.chunked(sessions, id(), consumer);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.store.jdbc;
 
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.WriteGroup;
@@ -52,11 +53,12 @@ final class JdbcWriting implements Writing {
   }
 
   @Override
-  public void commit(WriteGroup group) {
-    transaction.on(jdbc -> write(jdbc, group));
+  public List<BlobRef> commit(WriteGroup group) {
+    List<BlobRef> gone = transaction.on(jdbc -> write(jdbc, group));
     transaction.commit();
     committed = true;
     writer.done(group);
+    return gone;
   }
 
   @Override
@@ -100,20 +102,19 @@ final class JdbcWriting implements Writing {
     writer.values(jdbc, values, again);
   }
 
-  private boolean write(Jdbc jdbc, WriteGroup group) throws SQLException {
+  private List<BlobRef> write(Jdbc jdbc, WriteGroup group) throws SQLException {
     if (!checked) {
       check(jdbc);
     }
     try {
-      writer.write(jdbc, group, engine, again);
+      return writer.write(jdbc, group, engine, again);
     } catch (SQLException e) {
       if (again || !dialect.isDuplicate(e)) {
         throw e;
       }
       beginAgain(jdbc);
-      writer.write(jdbc, group, engine, again);
+      return writer.write(jdbc, group, engine, again);
     }
-    return true;
   }
 
   private void beginAgain(Jdbc jdbc) throws SQLException {

@@ -21,6 +21,7 @@ record Scripts(@Nullable String folder) {
           "V3__cancels.sql",
           "V4__blobs.sql",
           "V5__readers.sql",
+          "V6__once.sql",
           "V7__secrets.sql");
   private static final String ROOT = "/db/dagsmith/";
 

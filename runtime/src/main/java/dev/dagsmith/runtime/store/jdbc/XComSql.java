@@ -22,7 +22,8 @@ final class XComSql implements RunPages.Table<XComRow> {
           + " AND i.epoch = x.epoch AND i.attempt = x.attempt AND i.state = 'success') AND ";
   private static final String SELECT =
       "SELECT x.task_no, x.path, x.epoch, x.attempt, x.xcom_key, x.type, x.codec, x.val,"
-          + " x.backend, x.ref, x.size, x.hash, x.flags, x.readers, x.key_id, x.seal"
+          + " x.backend, x.ref, x.size, x.hash, x.flags, x.readers, x.key_id, x.seal,"
+          + " x.consume, x.by_task, x.by_path, x.by_at"
           + CURRENT;
   private static final String ELEMENTS =
       SELECT
@@ -42,7 +43,8 @@ final class XComSql implements RunPages.Table<XComRow> {
     this.tasks = tasks;
     this.attempts = attempts;
     String plain = AttemptColumns.KEY + ", xcom_key, type, codec, val";
-    String columns = plain + ", " + BlobColumns.NAMES + ", readers, " + SealColumns.NAMES;
+    String columns =
+        plain + ", " + BlobColumns.NAMES + ", readers, " + SealColumns.NAMES + ", consume";
     this.insertPlain = Sql.insert("xcom", plain);
     this.insert = Sql.insert("xcom", columns);
     this.upsert = dialect.upsert("xcom", AttemptColumns.KEY + ", xcom_key", columns);
@@ -82,6 +84,7 @@ final class XComSql implements RunPages.Table<XComRow> {
     BlobColumns.bind(params, row.blob());
     params.text(row.readers().isEmpty() ? null : String.join(",", row.readers()));
     SealColumns.bind(params, row.seal());
+    params.text(row.once() == null ? null : OnceColumns.FREE);
   }
 
   private void bindPlain(Jdbc jdbc, Params params, XComRow row) throws SQLException {
@@ -166,7 +169,8 @@ final class XComSql implements RunPages.Table<XComRow> {
         columns.bytesOrNull(),
         BlobColumns.readOrNull(columns),
         readers(columns.textOrNull()),
-        SealColumns.readOrNull(columns));
+        SealColumns.readOrNull(columns),
+        OnceColumns.read(jdbc, columns, run, tasks));
   }
 
   /** No id has a comma. */

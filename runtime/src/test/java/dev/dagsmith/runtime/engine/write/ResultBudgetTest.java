@@ -24,7 +24,8 @@ class ResultBudgetTest {
           store.join(EngineInfo.here(), Duration.ofMinutes(1)),
           budget,
           new HandCommitter(),
-          () -> {});
+          () -> {},
+          gone -> {});
 
   /** A worker that has a result of so many bytes, and waits for room. */
   private Thread waiting(long bytes) throws InterruptedException {
