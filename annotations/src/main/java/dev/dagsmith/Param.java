@@ -31,6 +31,13 @@ public @interface Param {
   /** The largest number allowed. */
   double max() default Double.POSITIVE_INFINITY;
 
+  /**
+   * Whether it is secret: stored encrypted with the run, shown as {@code ***}, and named on the
+   * command line by {@code @env:NAME}, {@code @file:PATH} or {@code -} instead of given. A
+   * parameter of type {@link Secret} is so anyway. It has no default.
+   */
+  boolean sensitive() default false;
+
   /** A regular expression that a text must match as a whole. */
   String pattern() default "";
 }

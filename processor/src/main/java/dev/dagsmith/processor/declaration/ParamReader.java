@@ -51,6 +51,7 @@ final class ParamReader {
             .orElse(Double.POSITIVE_INFINITY),
         annotation.map(mirror -> mirror.value("pattern", String.class)).orElse(""),
         doc.params().getOrDefault(name, ""),
+        ParamRules.sensitive(parameter),
         injected(parameter.asType()));
   }
 }

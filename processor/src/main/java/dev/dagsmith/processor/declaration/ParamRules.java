@@ -42,7 +42,9 @@ final class ParamRules {
                 checkAnnotation(parameter, mirror, problems);
               }
             });
-    SecretRules.check(parameter, problems);
+    if (!sensitive(parameter)) {
+      SecretRules.check(parameter, problems);
+    }
     storedTypes
         .wrongIfAnyVariableFits(type)
         .filter(reason -> !injected)
@@ -55,6 +57,14 @@ final class ParamRules {
                         parameter.getSimpleName(),
                         Simple.name(type),
                         reason)));
+  }
+
+  /** Whether a parameter is secret: it says so, or there is a secret in it. */
+  static boolean sensitive(VariableElement parameter) {
+    return Carried.by(parameter.asType()).secret()
+        || Mirror.find(parameter, PARAM)
+            .map(mirror -> mirror.value("sensitive", Boolean.class))
+            .orElse(false);
   }
 
   /** A parameter of another method. */
@@ -79,6 +89,10 @@ final class ParamRules {
             ? types.boxedClass((PrimitiveType) type).asType()
             : ParamTexts.inside(type);
     String text = mirror.value("value", String.class);
+    if (text != null && sensitive(parameter)) {
+      problems.add(Problem.at(mirror.place("value"), DeclarationProblem.SECRET_DEFAULT, name));
+      return;
+    }
     boolean readable = text != null && readable(text, name, boxed, mirror, problems);
     if (ParamTexts.isNumber(boxed)) {
       checkBounds(readable ? text : null, mirror, problems);

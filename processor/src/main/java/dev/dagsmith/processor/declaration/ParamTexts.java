@@ -166,12 +166,17 @@ final class ParamTexts {
         });
   }
 
-  /** What an {@code Optional} may hold, which is written like that itself; else the type. */
+  /**
+   * What an {@code Optional} or a {@code Secret} may hold, which is written like that itself; else
+   * the type.
+   */
   static TypeMirror inside(TypeMirror type) {
+    boolean around =
+        name(type).equals("java.util.Optional") || name(type).equals(KnownTypes.SECRET);
     return type instanceof DeclaredType declared
-            && name(type).equals("java.util.Optional")
+            && around
             && declared.getTypeArguments().size() == 1
-        ? declared.getTypeArguments().get(0)
+        ? inside(declared.getTypeArguments().get(0))
         : type;
   }
 

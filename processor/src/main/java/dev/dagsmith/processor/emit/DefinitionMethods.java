@@ -99,6 +99,9 @@ final class DefinitionMethods {
     if (!param.pattern().isEmpty()) {
       code.add(".matching($S)", param.pattern());
     }
+    if (param.sensitive()) {
+      code.add(".secret()");
+    }
     if (!param.doc().isEmpty()) {
       code.add(".documented($S)", param.doc());
     }

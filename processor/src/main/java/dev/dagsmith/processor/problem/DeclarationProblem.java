@@ -129,6 +129,11 @@ public enum DeclarationProblem implements ProblemKind {
       "DAG238",
       "{0} can't be told from {1} on the command line: {2}.",
       "Give one of them another name."),
+  /** A secret that stands in the source. */
+  SECRET_DEFAULT(
+      "DAG239",
+      "{0} is secret, and its default stands in the source and in the class file.",
+      "Delete the default, and name the secret when the dag is run, as @env:NAME."),
   /** A schedule without a begin. */
   NO_START(
       "DAG240",

@@ -63,6 +63,7 @@ public record DagMethod(Header header, List<Param> params, Seq body) {
    * @param max largest number
    * @param pattern what a text must match; empty without one
    * @param doc its {@code @param} text
+   * @param sensitive whether it is secret
    * @param injected whether the engine gives it
    */
   public record Param(
@@ -72,5 +73,6 @@ public record DagMethod(Header header, List<Param> params, Seq body) {
       double max,
       String pattern,
       String doc,
+      boolean sensitive,
       boolean injected) {}
 }

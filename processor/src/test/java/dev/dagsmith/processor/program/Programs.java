@@ -264,6 +264,7 @@ public final class Programs {
                         Double.POSITIVE_INFINITY,
                         "",
                         "",
+                        false,
                         false))
             .toList(),
         seq(body));

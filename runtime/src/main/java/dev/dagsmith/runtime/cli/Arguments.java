@@ -53,6 +53,18 @@ final class Arguments {
     return options.get(option);
   }
 
+  /** What an option names is this. */
+  void replace(String option, String value) {
+    options.put(option, value);
+  }
+
+  /** An option's value is wrong, and is not looked at any more. */
+  void refuse(String option, String problem) {
+    options.remove(option);
+    mended.add(option);
+    problems.add(problem);
+  }
+
   /** The command's name. */
   String command() {
     return command.name();

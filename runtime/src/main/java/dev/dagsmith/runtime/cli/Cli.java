@@ -61,6 +61,9 @@ public final class Cli {
       console.out().print(Help.of(dag, command));
       return ExitStatus.SUCCESS;
     }
+    if (command.name().equals("run")) {
+      new SecretArguments(console, System.in).resolve(dag, sorted);
+    }
     Mistakes.check(dag, command, sorted);
     return perform(command, new Invocation(dag, factory, sorted, console));
   }

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.cli;
 
+import dev.dagsmith.Secret;
 import dev.dagsmith.runtime.graph.ParamDef;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.xcom.XComCodec;
@@ -44,6 +45,13 @@ final class ParamReader {
     } else if (raw == Optional.class && !type.arguments().isEmpty()) {
       return Optional.ofNullable(fromText(param, type.arguments().get(0), text));
     }
+    if (raw == Secret.class && !type.arguments().isEmpty()) {
+      Object content = fromText(param, type.arguments().get(0), text);
+      if (content == null) {
+        throw new BadValue("a value, not null");
+      }
+      return Secret.of(content);
+    }
     return fromJson(type, text);
   }
 
@@ -76,6 +84,7 @@ final class ParamReader {
 
   private static @Nullable Object checked(ParamDef param, @Nullable Object value) {
     Object inner = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    inner = inner instanceof Secret<?> secret ? secret.reveal() : inner;
     if (inner instanceof Number number) {
       double amount = number.doubleValue();
       if (amount < param.min() || amount > param.max()) {

@@ -26,6 +26,7 @@ final class ParamText {
     String text = param.doc().isBlank() ? "" : ended(param.doc().strip()) + " ";
     String values = values(param.type());
     String bounds = bounds(param);
+    String secret = param.sensitive() ? "Secret: " + SecretArguments.HOW + ". " : "";
     String given =
         param.defaultText() == null ? "Required." : "Default: " + shown(param.defaultText()) + ".";
     return text
@@ -34,6 +35,7 @@ final class ParamText {
             ? ""
             : Character.toUpperCase(bounds.charAt(0)) + bounds.substring(1) + ". ")
         + (param.pattern().isEmpty() ? "" : "Must match " + param.pattern() + ". ")
+        + secret
         + given;
   }
 

@@ -27,6 +27,15 @@ final class ParamValues {
       String option = param.injected() ? null : args.get(Option.of(param).name());
       if (option != null && !Commands.isReserved(Option.of(param).name())) {
         read.read(Option.of(param).name(), param, option, false);
+      } else if (conf.containsKey(param.name()) && param.sensitive()) {
+        read.problems.add(
+            "--conf: "
+                + param.name()
+                + " is secret, and arguments are seen by others. Say where it is: "
+                + Option.of(param).name()
+                + " with "
+                + SecretArguments.HOW
+                + ".");
       } else if (conf.containsKey(param.name())) {
         read.read("--conf, " + param.name(), param, conf.get(param.name()), true);
       } else {
@@ -84,6 +93,10 @@ final class ParamValues {
     try {
       values.add(json ? ParamReader.json(param, given) : ParamReader.text(param, given));
     } catch (BadValue e) {
+      if (param.sensitive()) {
+        problems.add(from + ": what it names is not as expected: " + expected(param) + ".");
+        return;
+      }
       problems.add(
           from
               + ": got "
@@ -92,6 +105,13 @@ final class ParamValues {
               + e.getMessage()
               + (String.valueOf(e.getMessage()).matches("(?s).*[.?]") ? "" : "."));
     }
+  }
+
+  /** Without what was found, and without what could tell of it. */
+  private static String expected(ParamDef param) {
+    return ParamText.type(param)
+        + (ParamText.bounds(param).isEmpty() ? "" : " " + ParamText.bounds(param))
+        + (param.pattern().isEmpty() ? "" : " that matches " + param.pattern());
   }
 
   private static String quoted(String text) {

@@ -4,6 +4,7 @@ import dev.dagsmith.DataInterval;
 import dev.dagsmith.RunInfo;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.core.RunState;
+import dev.dagsmith.runtime.engine.plan.Sensitive;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.ParamDef;
 import dev.dagsmith.runtime.xcom.XComCodec;
@@ -33,7 +34,9 @@ final class PlainRun {
     String json =
         dag.result().isVoid()
             ? null
-            : new String(XComCodec.json().encode(result, dag.result()), StandardCharsets.UTF_8);
+            : Sensitive.mayReturn(dag)
+                ? XComText.MASK_JSON
+                : new String(XComCodec.json().encode(result, dag.result()), StandardCharsets.UTF_8);
     if (invocation.args().has("--json")) {
       Duration duration = Duration.between(now, Instant.now());
       ReportJson.print(

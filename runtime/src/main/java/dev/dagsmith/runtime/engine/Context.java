@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.CurrentTask;
 import dev.dagsmith.DataInterval;
 import dev.dagsmith.RunInfo;
 import dev.dagsmith.TaskContext;
@@ -26,7 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** What a running task may know of its run, and what it pushes. */
-final class Context implements TaskContext, LogTarget, ReadsXComs {
+final class Context implements TaskContext, LogTarget, ReadsXComs, CurrentTask.SeesSecrets {
   private final Attempt attempt;
   private final RunInfo run;
   private final Queue<XComKey> claimed = new ConcurrentLinkedQueue<>();
@@ -47,6 +48,11 @@ final class Context implements TaskContext, LogTarget, ReadsXComs {
     String what = "XCom " + key + " of " + principal().name();
     String backend = attempt.node().settings().xcom().backend();
     attempt.run.services.reads().keeper().check(what, bytes, backend);
+  }
+
+  @Override
+  public void saw(Object secret) {
+    SeenSecrets.saw(secret);
   }
 
   PushedXComs pushed() {

@@ -12,6 +12,7 @@ import dev.dagsmith.runtime.engine.plan.Plans;
 import dev.dagsmith.runtime.engine.plan.RunKeys;
 import dev.dagsmith.runtime.engine.reopen.Request;
 import dev.dagsmith.runtime.engine.reopen.RunConflict;
+import dev.dagsmith.runtime.engine.value.Params;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.EngineRow;
 import dev.dagsmith.runtime.store.InstanceKey;
@@ -33,15 +34,18 @@ final class Existing {
    *
    * @throws RunConflict if it has other parameters
    */
-  static void check(RunRow row, String params) {
-    if (!row.params().equals(params)) {
+  static void check(RunRow row, Params params, RunSecrets secrets) {
+    boolean same = row.params().equals(params.json());
+    if (!same || !secrets.agree(row, params)) {
       throw new RunConflict(
           "Run "
               + row.key()
-              + " exists with other parameters, "
+              + " exists with other "
+              + (same ? "secret " : "")
+              + "parameters, "
               + row.params()
               + ". Use another run id for "
-              + params
+              + params.json()
               + ".");
     }
   }

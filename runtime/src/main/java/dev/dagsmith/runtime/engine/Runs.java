@@ -56,7 +56,7 @@ final class Runs {
     if (row == null) {
       return begin(call, options, graph, params);
     }
-    Existing.check(row, params.json());
+    Existing.check(row, params, secrets());
     return row.end() != null
         ? ended(row, graph)
         : goOn(call, Request.RESUME, options, graph, params, row);
@@ -76,7 +76,7 @@ final class Runs {
       return ended(row, graph);
     }
     Request wanted = resumed && crashed ? Request.AFRESH : request;
-    return goOn(call, wanted, options, graph, Params.parse(call.dag(), row.params()), row);
+    return goOn(call, wanted, options, graph, secrets().open(call.dag(), row), row);
   }
 
   private <T extends @Nullable Object> Handle<T> begin(
@@ -87,7 +87,8 @@ final class Runs {
     Instant date = options.logicalDate() == null ? now : options.logicalDate();
     String id = options.runId() == null ? RunIds.manual(now) : options.runId();
     RunKey key = services.store().newRun(call.dag().dagId(), id);
-    RunStart row = new RunStart(key, graph.version(), params.json(), date, now);
+    RunStart row =
+        new RunStart(key, graph.version(), params.json(), date, now, secrets().seal(key, params));
     RunKeys keys = new RunKeys(key, graph.plan(), FIRST.epoch());
     return enter(
         key,
@@ -155,6 +156,10 @@ final class Runs {
     Handle<T> handle = new Handle<>(row.key(), times -> {});
     handle.complete(Existing.result(keys, row, services.store(), services.reads().loader()));
     return handle;
+  }
+
+  private RunSecrets secrets() {
+    return new RunSecrets(services.reads().keeper());
   }
 
   /** What tells a new run from one that goes on. */

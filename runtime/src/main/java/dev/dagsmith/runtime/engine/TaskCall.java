@@ -15,10 +15,12 @@ import dev.dagsmith.runtime.graph.Code;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.graph.XComSettings;
+import dev.dagsmith.runtime.log.Masker;
 import dev.dagsmith.runtime.seal.DataKey;
 import dev.dagsmith.runtime.seal.SealPlace;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.XComRow;
+import dev.dagsmith.runtime.xcom.ValueCodecs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +96,9 @@ final class TaskCall {
         Sensitive.isSo(node, type)
             ? reads.keeper().newKey(SealPlace.of(self, key, settings.codec()))
             : null;
+    if (secret != null) {
+      SeenSecrets.saw(ValueCodecs.named(settings.codec()), bytes);
+    }
     Kept kept = reads.keep(self, bytes, settings.backend(), secret);
     return new KeptXCom(key, type, settings.codec(), kept);
   }
@@ -105,7 +110,8 @@ final class TaskCall {
       return null;
     }
     try {
-      return String.valueOf(CodeRunner.run(code, resolver.scope(attempt.instance)));
+      return Masker.shared()
+          .masked(String.valueOf(CodeRunner.run(code, resolver.scope(attempt.instance))));
     } catch (Throwable thrown) {
       return null;
     }

@@ -32,7 +32,7 @@ record LogLine(
     if (thrown != null) {
       text.append(stack(thrown));
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return Masker.shared().masked(text.toString()).getBytes(StandardCharsets.UTF_8);
   }
 
   /** An exception may fail when it is asked for its text; that must not fail who logs it. */

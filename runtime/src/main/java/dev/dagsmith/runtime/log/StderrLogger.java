@@ -82,7 +82,9 @@ final class StderrLogger extends LegacyAbstractLogger {
       failure.printStackTrace(line);
     }
     line.flush();
-    System.err.print(text); // at once, so that lines of several threads stay whole
+    System.err.print(
+        Masker.shared()
+            .masked(text.toString())); // at once, so that lines of several threads stay whole
     Capture.keep(() -> new LogLine(now, level.name(), name, message, failure));
   }
 

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param key which run
  * @param state its state
  * @param graphHash the version of the graph it follows
- * @param params its parameters, a JSON object
+ * @param params its parameters, a JSON object; secret ones masked
  * @param logicalDate the date it is for
  * @param startedAt when it began
  * @param end how it ended; null before
  * @param care who works on it
+ * @param secrets the secret ones of its parameters, a JSON object; null if it has none
  */
 public record RunRow(
     RunKey key,
@@ -24,4 +25,18 @@ public record RunRow(
     Instant logicalDate,
     Instant startedAt,
     @Nullable RunEnd end,
-    RunCare care) {}
+    RunCare care,
+    @Nullable Sealed secrets) {
+  /** A run without secrets. */
+  public RunRow(
+      RunKey key,
+      RunState state,
+      String graphHash,
+      String params,
+      Instant logicalDate,
+      Instant startedAt,
+      @Nullable RunEnd end,
+      RunCare care) {
+    this(key, state, graphHash, params, logicalDate, startedAt, end, care, null);
+  }
+}

@@ -1,14 +1,15 @@
 package dev.dagsmith.runtime.engine.failure;
 
+import dev.dagsmith.runtime.log.Masker;
 import org.jspecify.annotations.Nullable;
 
-/** Reads exceptions whose own methods may fail. */
+/** Reads exceptions whose own methods may fail, without the secrets that are known. */
 public final class ThrowableText {
   private ThrowableText() {}
 
   public static @Nullable String message(Throwable thrown) {
     try {
-      return thrown.getMessage();
+      return Masker.shared().mask(thrown.getMessage());
     } catch (Throwable broken) {
       return unreadable("getMessage", broken);
     }
@@ -17,7 +18,7 @@ public final class ThrowableText {
   public static String text(Throwable thrown) {
     try {
       String text = thrown.toString();
-      return text == null ? thrown.getClass().getName() : text;
+      return text == null ? thrown.getClass().getName() : Masker.shared().masked(text);
     } catch (Throwable broken) {
       return thrown.getClass().getName() + ": " + unreadable("toString", broken);
     }

@@ -8,6 +8,8 @@ import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.GroupNode;
 import dev.dagsmith.runtime.graph.MapNode;
 import dev.dagsmith.runtime.graph.Node;
+import dev.dagsmith.runtime.graph.ParamDef;
+import dev.dagsmith.runtime.graph.ReturnNode;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.seal.KeyRing;
@@ -23,10 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** What of a graph's values is encrypted. */
 public final class Sensitive {
   private final Map<String, Node> nodes = new HashMap<>();
+  private final Set<String> secretParams = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
 
   private Sensitive(DagDefinition dag) {
     collect(dag.body());
+    dag.params().stream()
+        .filter(ParamDef::sensitive)
+        .forEach(param -> secretParams.add(param.nodeId()));
   }
 
   private void collect(Block block) {
@@ -49,10 +55,21 @@ public final class Sensitive {
     return SecretTypes.in(dag.result()) || new Sensitive(dag).carries(value);
   }
 
+  /** Whether something sensitive may go into what a dag returns. */
+  public static boolean mayReturn(DagDefinition dag) {
+    return new Sensitive(dag)
+        .nodes.values().stream()
+            .filter(ReturnNode.class::isInstance)
+            .map(each -> ((ReturnNode) each).value())
+            .anyMatch(value -> value != null && isResult(dag, value));
+  }
+
   /** Whether something sensitive goes into a value, through glue, joins, lists and loops. */
   private boolean carries(String id) {
     Node node = nodes.get(id);
-    if (node == null || !seen.add(id)) {
+    if (node == null) {
+      return secretParams.contains(id);
+    } else if (!seen.add(id)) {
       return false;
     } else if (node instanceof TaskNode task) {
       return isSo(task, task.result());
@@ -76,6 +93,11 @@ public final class Sensitive {
 
   /** What of a graph is encrypted, as the begin of a sentence; null if nothing is. */
   static @Nullable String first(Plan plan) {
+    for (ParamDef param : plan.dag().params()) {
+      if (param.sensitive()) {
+        return "Parameter " + param.name() + " of dag " + plan.dag().dagId();
+      }
+    }
     for (int number = 0; number < plan.size(); number++) {
       if (plan.kind(number) == Kind.TASK) {
         TaskNode task = (TaskNode) plan.node(number);

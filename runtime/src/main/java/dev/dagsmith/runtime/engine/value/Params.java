@@ -6,13 +6,21 @@ import dev.dagsmith.runtime.xcom.JsonFields;
 import dev.dagsmith.runtime.xcom.XComCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A run's parameters as they are stored: each as JSON of its declared type. */
+/**
+ * A run's parameters as they are stored: each as JSON of its declared type, the secret ones apart
+ * from the others.
+ */
 public final class Params {
+  /** What is shown of a secret one. */
+  private static final String MASKED = "\"***\"";
+
   private final List<ParamDef> defs;
   private final byte[] @Nullable [] values;
 
@@ -37,10 +45,17 @@ public final class Params {
     return new Params(dag.params(), values);
   }
 
-  /** Reads them back; what is not there is null. */
-  public static Params parse(DagDefinition dag, String json) {
+  /**
+   * Reads them back; what is not there is null.
+   *
+   * @param secrets the secret ones, a JSON object; null if there are none
+   */
+  public static Params parse(DagDefinition dag, String json, byte @Nullable [] secrets) {
     byte[] @Nullable [] values = new byte[dag.params().size()][];
-    Map<String, String> fields = JsonFields.of(json);
+    Map<String, String> fields = new HashMap<>(JsonFields.of(json));
+    if (secrets != null) {
+      fields.putAll(JsonFields.of(new String(secrets, StandardCharsets.UTF_8)));
+    }
     for (int i = 0; i < values.length; i++) {
       ParamDef def = dag.params().get(i);
       if (!def.injected()) {
@@ -67,17 +82,30 @@ public final class Params {
     return Collections.unmodifiableMap(all);
   }
 
-  /** All of them as a JSON object. */
+  /** All of them as a JSON object, the secret ones masked. */
   public String json() {
+    return json((def, value) -> def.sensitive() ? MASKED : value);
+  }
+
+  /** The secret ones as a JSON object; null if there are none. */
+  public byte @Nullable [] secrets() {
+    String json = json((def, value) -> def.sensitive() ? value : null);
+    return json.equals("{}") ? null : json.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String json(BiFunction<ParamDef, String, @Nullable String> shown) {
     StringBuilder out = new StringBuilder("{");
     for (int i = 0; i < values.length; i++) {
       byte[] value = values[i];
-      if (value != null) {
+      String json =
+          value == null
+              ? null
+              : shown.apply(defs.get(i), new String(value, StandardCharsets.UTF_8));
+      if (json != null) {
         if (out.length() > 1) {
           out.append(',');
         }
-        out.append('"').append(defs.get(i).name()).append("\":");
-        out.append(new String(value, StandardCharsets.UTF_8));
+        out.append('"').append(defs.get(i).name()).append("\":").append(json);
       }
     }
     return out.append('}').toString();
@@ -92,7 +120,9 @@ public final class Params {
     try {
       return XComCodec.json().encode(argument, def.type());
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException(what + " can't be stored: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          what + " can't be stored" + (def.sensitive() ? "." : ": " + e.getMessage()),
+          def.sensitive() ? null : e);
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.engine.thread.Mailbox;
 import dev.dagsmith.runtime.engine.time.Backoff;
 import dev.dagsmith.runtime.engine.time.TimeSource;
+import dev.dagsmith.runtime.log.Masker;
 import dev.dagsmith.runtime.seal.DataKey;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.InstanceKey;
@@ -20,6 +21,10 @@ import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComReads;
 import dev.dagsmith.runtime.store.XComRow;
+import dev.dagsmith.runtime.xcom.SecretTexts;
+import dev.dagsmith.runtime.xcom.UnknownCodec;
+import dev.dagsmith.runtime.xcom.ValueCodec;
+import dev.dagsmith.runtime.xcom.ValueCodecs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -98,7 +103,21 @@ public final class StoreReads implements XComReads, XComBytes {
 
   @Override
   public byte[] load(XComRow row) {
-    return row.inline() != null ? loader.load(row) : read(() -> loader.load(row));
+    byte[] bytes = row.inline() != null ? loader.load(row) : read(() -> loader.load(row));
+    if (row.sensitive()) {
+      seen(row, bytes);
+    }
+    return bytes;
+  }
+
+  /** What its codec can't tell is not masked. */
+  private static void seen(XComRow row, byte[] bytes) {
+    try {
+      ValueCodec codec = ValueCodecs.ofRow(row.codec(), any -> true);
+      SecretTexts.of(codec, bytes, Masker.shared()::add);
+    } catch (UnknownCodec e) {
+      return; // who decodes it says so
+    }
   }
 
   /** Claims a value that is consumed once for an instance, unless another has it. */

@@ -8,6 +8,8 @@ import dev.dagsmith.runtime.store.RunCare;
 import dev.dagsmith.runtime.store.RunEnd;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
+import dev.dagsmith.runtime.store.Seal;
+import dev.dagsmith.runtime.store.Sealed;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,7 +24,7 @@ final class RunRows {
       "SELECT r.run_no, r.dag_id, r.run_id, v.hash, r.state, r.params, r.logical_date,"
           + " r.started_at, r.ended_at, r.result_task, r.result_path, r.failed_task,"
           + " r.failed_path, r.error, r.suppressed, r.epoch, r.recoveries, r.owner,"
-          + " r.cancel_requested"
+          + " r.cancel_requested, r.secrets, r.key_id, r.seal"
           + " FROM run r JOIN dag_version v ON v.version_no = r.version_no WHERE ";
   private static final String BY_IDS = SELECT + "r.run_id = ? AND r.dag_id = ?";
   private static final String BY_RUN_ID = SELECT + "r.run_id = ? ORDER BY r.run_no DESC";
@@ -121,7 +123,18 @@ final class RunRows {
     RunCare care =
         new RunCare(
             columns.integer(), columns.integer(), owner(jdbc, columns, owners), columns.integer());
-    return new RunRow(key, state, hash, params, logicalDate, startedAt, end, care);
+    byte[] secrets = columns.bytesOrNull();
+    Seal seal = SealColumns.readOrNull(columns);
+    return new RunRow(
+        key,
+        state,
+        hash,
+        params,
+        logicalDate,
+        startedAt,
+        end,
+        care,
+        secrets == null || seal == null ? null : new Sealed(seal, secrets));
   }
 
   private @Nullable RunEnd end(Jdbc jdbc, Columns columns, RunKey run, RunState state)

@@ -7,6 +7,7 @@ import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.RunEnd;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunStart;
+import dev.dagsmith.runtime.store.Sealed;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,9 @@ final class RunSql {
     this.tasks = tasks;
     this.versions = versions;
     String columns =
-        "run_no, dag_id, run_id, version_no, state, params, logical_date, started_at, owner";
+        "run_no, dag_id, run_id, version_no, state, params, logical_date, started_at, owner,"
+            + " secrets, "
+            + SealColumns.NAMES;
     this.insert = Sql.insert("run", columns);
     this.upsert = dialect.upsert("run", "run_no", columns);
   }
@@ -54,17 +57,21 @@ final class RunSql {
     jdbc.<RunStart>batch(
         again ? upsert : insert,
         rows,
-        (params, row) ->
-            params
-                .num(row.run().no())
-                .text(row.run().dagId())
-                .text(row.run().runId())
-                .num(versions.number(jdbc, row.graph()))
-                .text(RunState.RUNNING.display())
-                .text(row.params())
-                .num(Micros.of(row.logicalDate()))
-                .num(Micros.of(row.startedAt()))
-                .num(engine.no()));
+        (params, row) -> {
+          Sealed secrets = row.secrets();
+          params
+              .num(row.run().no())
+              .text(row.run().dagId())
+              .text(row.run().runId())
+              .num(versions.number(jdbc, row.graph()))
+              .text(RunState.RUNNING.display())
+              .text(row.params())
+              .num(Micros.of(row.logicalDate()))
+              .num(Micros.of(row.startedAt()))
+              .num(engine.no())
+              .bytes(secrets == null ? null : secrets.bytes());
+          SealColumns.bind(params, secrets == null ? null : secrets.seal());
+        });
   }
 
   void reopen(Jdbc jdbc, Map<RunKey, GraphVersion> rows) throws SQLException {

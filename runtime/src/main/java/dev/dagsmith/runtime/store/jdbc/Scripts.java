@@ -26,7 +26,7 @@ record Scripts(@Nullable String folder) {
   private static final String ROOT = "/db/dagsmith/";
 
   /** The version of the newest migration. */
-  static final int NEWEST = 7;
+  static final int NEWEST = MIGRATIONS.size();
 
   /** The names of the migrations, the first one first. */
   List<String> names() {

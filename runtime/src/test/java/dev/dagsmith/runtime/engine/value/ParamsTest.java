@@ -37,7 +37,7 @@ class ParamsTest {
             new BigDecimal("1.2300"),
             Map.of("x}", List.of(1, 2)));
 
-    Params stored = Params.parse(DAG, Params.encode(DAG, arguments).json());
+    Params stored = Params.parse(DAG, Params.encode(DAG, arguments).json(), null);
 
     assertThat(stored.decode(0)).isEqualTo(7);
     assertThat(stored.decode(1)).isNull();

@@ -1,0 +1,35 @@
+package dev.dagsmith.runtime.xcom;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The texts in a secret value, so that they can be kept out of logs. */
+public final class SecretTexts {
+  /** A larger value has no texts that a log would show as they are. */
+  private static final int LARGE = 64 << 10;
+
+  private SecretTexts() {}
+
+  /**
+   * Gives the texts in a value; none of one that is large or can't be read.
+   *
+   * @param bytes as its codec made them
+   */
+  public static void of(ValueCodec codec, byte[] bytes, Consumer<? super String> texts) {
+    if (bytes.length > LARGE) {
+      return;
+    }
+    try (JsonParser in = new Json().reader(codec.toJson(bytes).getBytes(StandardCharsets.UTF_8))) {
+      for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+        if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
+          texts.accept(in.getString());
+        }
+      }
+    } catch (JacksonException e) {
+      return; // a codec of one's own may show values otherwise
+    }
+  }
+}
