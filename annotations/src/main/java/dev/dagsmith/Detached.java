@@ -1,5 +1,7 @@
 package dev.dagsmith;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,5 +74,15 @@ enum Detached implements TaskContext {
             + taskId
             + " from: this is the plain call of a method. Run the dag, or pass the value as an"
             + " argument, which works both ways.");
+  }
+
+  @Override
+  public Artifact write(String key, String mediaType, Artifact.Content content) throws IOException {
+    return PlainArtifacts.write(key, mediaType, content);
+  }
+
+  @Override
+  public InputStream open(Artifact artifact) throws IOException {
+    return PlainArtifacts.open(artifact);
   }
 }

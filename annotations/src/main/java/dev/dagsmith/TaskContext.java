@@ -1,5 +1,7 @@
 package dev.dagsmith;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -87,4 +89,27 @@ public interface TaskContext {
    * @throws IllegalStateException if the context is detached
    */
   XComSource from(String taskId);
+
+  /**
+   * Writes an artifact, bytes of any number that are no XCom themselves, and gives the pointer to
+   * them. It is published under its key with the attempt's success; under a key that the attempt
+   * wrote or pushed before it takes the place of what was there.
+   *
+   * @param key as for {@link #push}, such as {@code orders.csv}
+   * @param mediaType such as {@code text/csv}
+   * @param content called once, on this thread
+   * @throws IllegalArgumentException if the key or the media type may not be
+   * @throws IllegalStateException if the attempt has ended
+   * @throws IOException if the content throws it, or the bytes can't be kept
+   */
+  Artifact write(String key, String mediaType, Artifact.Content content) throws IOException;
+
+  /**
+   * The bytes of an artifact, of this run or another one; see {@link Artifact#open}.
+   *
+   * @throws XComMissing if they are not there any more
+   * @throws XComDenied if this task may not read them
+   * @throws IOException if they can't be read
+   */
+  InputStream open(Artifact artifact) throws IOException;
 }

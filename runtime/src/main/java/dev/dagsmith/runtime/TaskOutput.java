@@ -185,7 +185,8 @@ public final class TaskOutput<T extends @Nullable Object> {
         : new Outputs(Dagsmith.xcoms().reader(), Principal.PLAIN_CODE, place);
   }
 
-  private static Principal reading() {
+  /** Who reads on this thread. */
+  static Principal reading() {
     return TaskContext.current() instanceof ReadsXComs task
         ? task.principal()
         : Principal.PLAIN_CODE;

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime;
 
+import dev.dagsmith.Artifact;
 import dev.dagsmith.runtime.access.StoreOpening;
 import dev.dagsmith.runtime.access.XComReader;
 import dev.dagsmith.runtime.blob.XComBackends;
@@ -9,6 +10,7 @@ import dev.dagsmith.runtime.engine.Engine;
 import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.StoreConfig;
+import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
@@ -62,6 +64,18 @@ public final class XComStore implements AutoCloseable {
   /** The store of an engine; closing it leaves the engine open. */
   public static XComStore of(Engine engine) {
     return new XComStore(engine.store(), engine.backends(), () -> {});
+  }
+
+  /**
+   * The bytes of an artifact of a run of this store, from the first one on; the caller closes it.
+   * Reading fails at the end unless they are those that were written.
+   *
+   * @throws dev.dagsmith.XComMissing if they are not there any more
+   * @throws dev.dagsmith.XComDenied if their task names who may read them
+   * @throws dev.dagsmith.runtime.store.StoreException if the store can't be read
+   */
+  public InputStream open(Artifact artifact) {
+    return reader.open(TaskOutput.reading(), artifact);
   }
 
   XComReader reader() {

@@ -1,12 +1,18 @@
 package dev.dagsmith.runtime.access;
 
+import dev.dagsmith.Artifact;
+import dev.dagsmith.XComMissing;
 import dev.dagsmith.runtime.blob.XComBytes;
+import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunReads;
+import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.XComReads;
 import dev.dagsmith.runtime.store.XComRow;
+import dev.dagsmith.runtime.xcom.XComCodec;
+import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +63,41 @@ public final class XComReader {
    */
   public byte[] load(XComRow row) {
     return bytes.load(row);
+  }
+
+  /**
+   * The bytes of an artifact that was published, or of one whose row is at hand; see {@link
+   * XComBytes#open}.
+   */
+  public InputStream open(XComRow row) {
+    return bytes.open(row);
+  }
+
+  /**
+   * The bytes of an artifact.
+   *
+   * @throws XComMissing if its row is gone, or names another one by now
+   * @throws dev.dagsmith.XComDenied if its task does not let {@code who} read it
+   */
+  public InputStream open(Principal who, Artifact artifact) {
+    RunRow run = store.run(artifact.dagId(), artifact.runId());
+    if (run == null) {
+      throw gone(artifact, "there is no run " + artifact.runId() + " of dag " + artifact.dagId());
+    }
+    int[] path = artifact.mapIndex().stream().mapToInt(Integer::intValue).toArray();
+    InstanceKey instance = new InstanceKey(run.key(), artifact.taskId(), MapPath.of(path));
+    XComRow row = read(who, new XComCoordinates(instance, artifact.key()));
+    String task = instance.display() + " of run " + artifact.runId();
+    if (row == null || !row.isArtifact()) {
+      throw gone(artifact, task + " has none");
+    } else if (!artifact.equals(XComCodec.json().decode(load(row), TypeRef.of(Artifact.class)))) {
+      throw gone(artifact, task + " has run again and written another one");
+    }
+    return open(row);
+  }
+
+  private static XComMissing gone(Artifact artifact, String why) {
+    return new XComMissing("Artifact " + artifact.key() + " can't be opened: " + why + ".");
   }
 
   /**

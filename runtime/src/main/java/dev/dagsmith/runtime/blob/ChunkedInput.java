@@ -1,7 +1,7 @@
 package dev.dagsmith.runtime.blob;
 
 import dev.dagsmith.runtime.store.BlobKey;
-import dev.dagsmith.runtime.store.BlobReads;
+import dev.dagsmith.runtime.store.ChunkReads;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads chunks one after the other, until there is none. */
 @SuppressWarnings("JdkObsolete") // what SequenceInputStream takes
 final class ChunkedInput implements Enumeration<InputStream> {
-  private final BlobReads store;
+  private final ChunkReads store;
   private final BlobKey key;
   private int index;
   private byte @Nullable [] next;
 
-  private ChunkedInput(BlobReads store, BlobKey key, byte[] first) {
+  private ChunkedInput(ChunkReads store, BlobKey key, byte[] first) {
     this.store = store;
     this.key = key;
     this.next = first;
@@ -30,7 +30,7 @@ final class ChunkedInput implements Enumeration<InputStream> {
    *
    * @throws NoSuchFileException if it has no chunk
    */
-  static InputStream of(BlobReads store, BlobKey key) throws IOException {
+  static InputStream of(ChunkReads store, BlobKey key) throws IOException {
     byte[] first = store.chunk(key, 0);
     if (first == null) {
       throw new NoSuchFileException(key.text());

@@ -40,9 +40,9 @@ final class ChunkedOutput extends OutputStream {
     }
   }
 
-  @Override
-  public void close() {
-    if (filled > 0) {
+  /** Gives what is left; an empty value has one chunk, too. */
+  void end() {
+    if (filled > 0 || index == 0) {
       give();
     }
   }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A value that is ready for its row.
  *
  * @param inline the bytes, not to be changed; null if they are elsewhere
- * @param blob where they are; null if the row is to hold them
- * @param seal by what they are encrypted; null if they are not
+ * @param blob where they are, or those of the artifact that the value names; null if there is
+ *     nothing elsewhere
+ * @param seal by what they are encrypted, both; null if they are not
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
 public record Kept(byte @Nullable [] inline, @Nullable BlobRef blob, @Nullable Seal seal) {

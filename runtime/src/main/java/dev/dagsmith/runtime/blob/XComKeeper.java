@@ -8,8 +8,6 @@ import dev.dagsmith.runtime.store.BlobKey;
 import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.RunStore;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +21,14 @@ public final class XComKeeper {
   private final RunStore store;
   private final XComBackends backends;
   private final XComConfig config;
+  private final BlobWriter writer;
 
   /** Keeps values for a store. */
   public XComKeeper(RunStore store, XComBackends backends, XComConfig config) {
     this.store = store;
     this.backends = backends;
     this.config = config;
+    this.writer = new BlobWriter(store, backends, config);
   }
 
   /**
@@ -69,18 +69,15 @@ public final class XComKeeper {
    *
    * @param bytes not to be changed any more
    * @param backend the backend that its task names; empty if it names none
-   * @param key encrypts it, made for it alone; null if it is not encrypted. What is encrypted is
-   *     never compressed: its size would say something of what is in it
+   * @param key encrypts it, made for it alone; null if it is not encrypted
    * @throws BlobException if its backend does not take it
    * @throws dev.dagsmith.runtime.store.StoreException if the store can't be written, or a backend
    *     does not answer
    */
   public Kept keep(AttemptKey attempt, byte[] bytes, String backend, @Nullable DataKey key) {
     String place = config.place(bytes.length, backend);
-    if (!place.equals(BlobRef.DATABASE)) {
+    if (!place.equals(BlobRef.DATABASE) || bytes.length > config.chunk()) {
       return elsewhere(attempt, bytes, place, key);
-    } else if (bytes.length > config.chunk()) {
-      return chunked(attempt, bytes, key);
     }
     return key == null ? Kept.inline(bytes) : new Kept(key.encrypt(bytes), null, key.seal());
   }
@@ -95,54 +92,14 @@ public final class XComKeeper {
     return backends.keys();
   }
 
-  private Kept chunked(AttemptKey attempt, byte[] bytes, @Nullable DataKey key) {
-    BlobKey name = BlobKey.next(store.id(), attempt);
-    try (ChunkedOutput out =
-        new ChunkedOutput(config.chunk(), (index, chunk) -> store.writeChunk(name, index, chunk))) {
-      Counted counted = new Counted(out);
-      write(bytes, counted, key, false);
-      return kept(BlobRef.DATABASE, name, counted, false, key);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // chunks throw none
-    }
-  }
-
   private Kept elsewhere(AttemptKey attempt, byte[] bytes, String place, @Nullable DataKey key) {
-    XComBackend backend = backends.get(place);
     BlobKey name = BlobKey.next(store.id(), attempt);
-    boolean compressed = config.compressed() && key == null;
-    Counted[] last = new Counted[1];
     try {
-      backend.store(
-          name.text(),
-          out -> {
-            last[0] = new Counted(compressed ? Zstd.compressing(out) : new Unclosed(out));
-            write(bytes, last[0], key, true);
-          });
+      BlobRef blob = writer.write(name, place, out -> out.write(bytes), key, Patience.NONE);
+      return new Kept(null, blob, key == null ? null : key.seal());
     } catch (IOException e) {
-      throw Backends.failed("A value can't be stored at " + backend.place(name.text()), e);
+      throw Backends.failed(
+          "A value can't be stored at " + backends.get(place).place(name.text()), e);
     }
-    return kept(place, name, last[0], compressed, key);
-  }
-
-  private static void write(byte[] bytes, Counted out, @Nullable DataKey key, boolean close)
-      throws IOException {
-    if (key == null) {
-      out.write(bytes, 0, bytes.length);
-    } else {
-      try (OutputStream sealed = key.encrypting(out)) {
-        sealed.write(bytes);
-      }
-    }
-    if (close) {
-      out.close();
-    }
-  }
-
-  /** What is recorded of an encrypted value is the hash of what is stored. */
-  private static Kept kept(
-      String place, BlobKey name, Counted written, boolean compressed, @Nullable DataKey key) {
-    BlobRef blob = new BlobRef(place, name.text(), written.size(), written.hash(), compressed);
-    return new Kept(null, blob, key == null ? null : key.seal());
   }
 }

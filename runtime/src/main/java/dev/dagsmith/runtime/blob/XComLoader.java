@@ -4,8 +4,8 @@ import dev.dagsmith.runtime.seal.DataKey;
 import dev.dagsmith.runtime.seal.SealException;
 import dev.dagsmith.runtime.seal.SealPlace;
 import dev.dagsmith.runtime.store.BlobKey;
-import dev.dagsmith.runtime.store.BlobReads;
 import dev.dagsmith.runtime.store.BlobRef;
+import dev.dagsmith.runtime.store.ChunkReads;
 import dev.dagsmith.runtime.store.Seal;
 import dev.dagsmith.runtime.store.XComRow;
 import java.io.IOException;
@@ -14,13 +14,18 @@ import java.nio.file.NoSuchFileException;
 
 /** Loads the bytes of values, wherever they are. Safe for several threads. */
 public final class XComLoader implements XComBytes {
-  private final BlobReads store;
+  private final ChunkReads store;
   private final XComBackends backends;
 
   /** Loads what the rows of a store name. */
-  public XComLoader(BlobReads store, XComBackends backends) {
+  public XComLoader(ChunkReads store, XComBackends backends) {
     this.store = store;
     this.backends = backends;
+  }
+
+  /** The same, taking the store's chunks from elsewhere. */
+  public XComLoader over(ChunkReads chunks) {
+    return new XComLoader(chunks, backends);
   }
 
   @Override
@@ -55,14 +60,7 @@ public final class XComLoader implements XComBytes {
     }
   }
 
-  /**
-   * The bytes of a value that its row does not hold, from the first one on. Reading throws an
-   * {@link IOException} at the end if they are not those that were written.
-   *
-   * @throws BlobException if they are not there
-   * @throws dev.dagsmith.XComConsumed if they were consumed
-   * @throws dev.dagsmith.runtime.store.StoreException if the store can't be read
-   */
+  @Override
   public InputStream open(XComRow row) {
     BlobRef blob = row.blob();
     if (row.isGone()) {
@@ -73,6 +71,7 @@ public final class XComLoader implements XComBytes {
     try {
       Seal seal = row.seal();
       DataKey key = seal == null ? null : key(row, seal);
+      key = key != null && row.isArtifact() ? key.ofArtifact() : key;
       InputStream verified = new Verified(stored(row, blob), blob);
       return key == null ? verified : key.decrypting(verified);
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.engine;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.blob.ArtifactKeeper;
 import dev.dagsmith.runtime.blob.XComBackends;
 import dev.dagsmith.runtime.blob.XComKeeper;
 import dev.dagsmith.runtime.blob.XComLoader;
@@ -75,6 +76,7 @@ final class Assembly {
                 store,
                 new XComLoader(store, backends),
                 new XComKeeper(store, backends, config.xcoms()),
+                new ArtifactKeeper(store, backends, config.xcoms()),
                 time,
                 mailbox),
             new GroupWriter(

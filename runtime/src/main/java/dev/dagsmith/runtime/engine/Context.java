@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.CurrentTask;
+import dev.dagsmith.Artifact;
 import dev.dagsmith.DataInterval;
 import dev.dagsmith.RunInfo;
 import dev.dagsmith.TaskContext;
@@ -13,11 +14,14 @@ import dev.dagsmith.runtime.engine.value.StoreReads;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.log.LogTarget;
 import dev.dagsmith.runtime.log.TaskLog;
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.xcom.ValueCodec;
 import dev.dagsmith.runtime.xcom.ValueCodecs;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +35,12 @@ final class Context implements TaskContext, LogTarget, ReadsXComs, CurrentTask.S
   private final Attempt attempt;
   private final RunInfo run;
   private final Queue<XComKey> claimed = new ConcurrentLinkedQueue<>();
-  private final PushedXComs pushed = new PushedXComs(this::codec, this::checkSize);
+  private final TaskArtifacts artifacts;
+  private final PushedXComs pushed = new PushedXComs(this::codec, this::checkSize, this::discard);
 
   Context(Attempt attempt) {
     this.attempt = attempt;
+    this.artifacts = new TaskArtifacts(attempt, pushed);
     this.run = attempt.run.values.info();
   }
 
@@ -53,6 +59,15 @@ final class Context implements TaskContext, LogTarget, ReadsXComs, CurrentTask.S
   @Override
   public void saw(Object secret) {
     SeenSecrets.saw(secret);
+  }
+
+  private void discard(BlobRef unnamed) {
+    attempt.run.services.reads().discard(unnamed);
+  }
+
+  /** What it writes beside its XComs. */
+  TaskArtifacts artifacts() {
+    return artifacts;
   }
 
   PushedXComs pushed() {
@@ -117,6 +132,16 @@ final class Context implements TaskContext, LogTarget, ReadsXComs, CurrentTask.S
   @Override
   public <T> void push(String key, @Nullable T value, XComType<T> type) {
     pushed.push(key, value, TypeRef.of(type.type()));
+  }
+
+  @Override
+  public Artifact write(String key, String mediaType, Artifact.Content content) throws IOException {
+    return artifacts.write(key, mediaType, content);
+  }
+
+  @Override
+  public InputStream open(Artifact artifact) throws IOException {
+    return artifacts.open(artifact, reader(), principal());
   }
 
   @Override

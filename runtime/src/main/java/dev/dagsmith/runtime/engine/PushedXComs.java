@@ -2,12 +2,14 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.XComKey;
 import dev.dagsmith.runtime.graph.TypeRef;
+import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.xcom.ValueCodec;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class PushedXComs {
   private final Map<String, Pushed> byKey = new LinkedHashMap<>();
   private final Supplier<ValueCodec> codec;
   private final SizeCheck sizes;
+  private final Consumer<BlobRef> unnamed;
   private boolean closed;
 
   /** Refuses what is too large. */
@@ -23,7 +26,13 @@ final class PushedXComs {
     void check(String key, long bytes);
   }
 
-  PushedXComs(Supplier<ValueCodec> codec, SizeCheck sizes) {
+  /**
+   * What an attempt pushes.
+   *
+   * @param unnamed hears of artifacts whose key was given to something else
+   */
+  PushedXComs(Supplier<ValueCodec> codec, SizeCheck sizes, Consumer<BlobRef> unnamed) {
+    this.unnamed = unnamed;
     this.codec = codec;
     this.sizes = sizes;
   }
@@ -35,15 +44,36 @@ final class PushedXComs {
 
   void push(String key, @Nullable Object value, TypeRef type) {
     XComKey.check(key);
-    Pushed pushed = new Pushed(key, type, codec.get().encode(value, type));
-    sizes.check(key, pushed.value().length);
-    synchronized (this) {
-      if (closed) {
-        throw new IllegalStateException(
-            "The attempt has ended; nothing can be pushed under " + key + " any more.");
-      }
-      byKey.put(key, pushed);
+    byte[] bytes = codec.get().encode(value, type);
+    sizes.check(key, bytes.length);
+    push(new Pushed(key, type, codec.get().name(), bytes, null));
+  }
+
+  /** Takes a value that is encoded. */
+  void push(Pushed pushed) {
+    BlobRef former = put(pushed);
+    if (former != null) {
+      unnamed.accept(former);
     }
+  }
+
+  private synchronized @Nullable BlobRef put(Pushed pushed) {
+    checkOpen(pushed.key());
+    Pushed former = byKey.put(pushed.key(), pushed);
+    return former == null ? null : former.blob();
+  }
+
+  /** Refuses a value before it is made, if it would be refused then. */
+  synchronized void checkOpen(String key) {
+    if (closed) {
+      throw new IllegalStateException(
+          "The attempt has ended; nothing can be pushed under " + key + " any more.");
+    }
+  }
+
+  /** What was pushed under a key; null if nothing was. */
+  synchronized @Nullable Pushed find(String key) {
+    return byKey.get(key);
   }
 
   /** The attempt ends; nothing is taken any more. */

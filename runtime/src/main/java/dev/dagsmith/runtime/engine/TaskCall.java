@@ -14,7 +14,6 @@ import dev.dagsmith.runtime.engine.value.StoreReads;
 import dev.dagsmith.runtime.graph.Code;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TypeRef;
-import dev.dagsmith.runtime.graph.XComSettings;
 import dev.dagsmith.runtime.log.Masker;
 import dev.dagsmith.runtime.seal.DataKey;
 import dev.dagsmith.runtime.seal.SealPlace;
@@ -42,8 +41,11 @@ final class TaskCall {
   AttemptEnd make() {
     Context context = new Context(attempt);
     CurrentTask.Scope scope = CurrentTask.enter(context);
+    boolean published = false;
     try {
-      return call(context);
+      AttemptEnd end = call(context);
+      published = end instanceof AttemptEnd.Published;
+      return end;
     } catch (SkipTask skip) {
       String reason = ThrowableText.message(skip);
       return new AttemptEnd.Skipped(reason == null ? "" : reason);
@@ -52,7 +54,10 @@ final class TaskCall {
       return new AttemptEnd.Failed(
           FailureRecorder.record(thrown, place, resolver.memo()::failure), thrown);
     } finally {
-      context.pushed().close();
+      List<Pushed> pushed = context.pushed().close();
+      if (!published) {
+        context.artifacts().discard(pushed);
+      }
       scope.close();
     }
   }
@@ -79,28 +84,31 @@ final class TaskCall {
     List<KeptXCom> xcoms = new ArrayList<>(1);
     if (value != null) {
       context.checkSize(XComRow.RETURN_VALUE, value.length);
-      xcoms.add(kept(XComRow.RETURN_VALUE, node.result(), value));
+      String codec = node.settings().xcom().codec();
+      xcoms.add(kept(new Pushed(XComRow.RETURN_VALUE, node.result(), codec, value, null)));
     }
     attempt.pulled = context.claimed();
     for (Pushed each : context.pushed().close()) {
-      xcoms.add(kept(each.key(), each.type(), each.value()));
+      xcoms.add(kept(each));
     }
     return new AttemptEnd.Published(value, xcoms);
   }
 
-  private KeptXCom kept(String key, TypeRef type, byte[] bytes) {
+  private KeptXCom kept(Pushed value) {
+    if (value.artifact() != null) {
+      return new KeptXCom(value.key(), value.type(), value.codec(), value.artifact());
+    }
     AttemptKey self = attempt.run.keys.of(attempt.instance, attempt.number);
-    XComSettings settings = node.settings().xcom();
     StoreReads reads = attempt.run.services.reads();
     DataKey secret =
-        Sensitive.isSo(node, type)
-            ? reads.keeper().newKey(SealPlace.of(self, key, settings.codec()))
+        Sensitive.isSo(node, value.type())
+            ? reads.keeper().newKey(SealPlace.of(self, value.key(), value.codec()))
             : null;
     if (secret != null) {
-      SeenSecrets.saw(ValueCodecs.named(settings.codec()), bytes);
+      SeenSecrets.saw(ValueCodecs.named(value.codec()), value.value());
     }
-    Kept kept = reads.keep(self, bytes, settings.backend(), secret);
-    return new KeptXCom(key, type, settings.codec(), kept);
+    Kept kept = reads.keep(self, value.value(), node.settings().xcom().backend(), secret);
+    return new KeptXCom(value.key(), value.type(), value.codec(), kept);
   }
 
   /** A name for people is not worth a failure. */

@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /** The key of one value, which no other value has. Encrypts once; safe for several threads. */
 public final class DataKey {
@@ -22,6 +26,21 @@ public final class DataKey {
   /** What the value's row is to say, so that it can be decrypted. */
   public Seal seal() {
     return seal;
+  }
+
+  /**
+   * A key for the bytes of the artifact that the value names: another one, so that it encrypts
+   * once, too, but made of this one and found again by its seal.
+   */
+  public DataKey ofArtifact() {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      byte[] derived = mac.doFinal("artifact".getBytes(StandardCharsets.UTF_8));
+      return new DataKey(seal, new SecretKeySpec(derived, key.getAlgorithm()));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has HmacSHA256", e);
+    }
   }
 
   /**

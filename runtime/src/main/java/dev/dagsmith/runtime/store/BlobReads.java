@@ -2,17 +2,13 @@ package dev.dagsmith.runtime.store;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What can be read of large values. All methods throw {@link StoreException}. */
-public interface BlobReads {
+public interface BlobReads extends ChunkReads {
   /**
    * The store's own id, 32 hexadecimal digits: those who share a backend tell by it whose is what.
    */
   String id();
-
-  /** A chunk of a value that the store keeps; null if there is none. */
-  byte @Nullable [] chunk(BlobKey key, int index);
 
   /** The keys of all values that the store keeps in chunks. */
   void chunked(Consumer<? super BlobKey> consumer);

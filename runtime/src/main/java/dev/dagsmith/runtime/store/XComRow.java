@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the declared type, for people
  * @param codec how the bytes are made, {@code json}
  * @param inline the bytes, not to be changed; null if they are elsewhere
- * @param blob where they are; null if they are here
+ * @param blob where they are, or, if they are here, the artifact's that they name; null if nothing
+ *     is elsewhere
  * @param readers the ids of the tasks that may read it, in its own run; empty: all may
  * @param seal by what the bytes are encrypted, here or elsewhere; null if they are not
  * @param once what has become of it if it is consumed once; null if it is not
@@ -100,9 +101,17 @@ public record XComRow(
     return seal != null;
   }
 
-  /** How many bytes the value has, encrypted if it is; none if it is gone. */
+  /**
+   * How many bytes the value has, of an artifact those that it names; encrypted if it is; none if
+   * it is gone.
+   */
   public long size() {
     return blob == null ? weight() : blob.size();
+  }
+
+  /** Whether it names an artifact, whose bytes are elsewhere. */
+  public boolean isArtifact() {
+    return inline != null && blob != null;
   }
 
   /** How many bytes the row holds. */

@@ -1,10 +1,12 @@
 package dev.dagsmith.runtime.log;
 
+import dev.dagsmith.Artifact;
 import dev.dagsmith.CurrentTask;
 import dev.dagsmith.DataInterval;
 import dev.dagsmith.TaskContext;
 import dev.dagsmith.XComSource;
 import dev.dagsmith.XComType;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -121,6 +123,16 @@ final class LoggedTask implements TaskContext, LogTarget {
 
   @Override
   public XComSource from(String taskId) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Artifact write(String key, String mediaType, Artifact.Content content) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public InputStream open(Artifact artifact) {
     throw new UnsupportedOperationException();
   }
 }

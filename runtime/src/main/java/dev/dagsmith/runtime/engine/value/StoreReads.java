@@ -1,6 +1,9 @@
 package dev.dagsmith.runtime.engine.value;
 
+import dev.dagsmith.runtime.blob.ArtifactKeeper;
+import dev.dagsmith.runtime.blob.ArtifactKeeper.KeptArtifact;
 import dev.dagsmith.runtime.blob.Kept;
+import dev.dagsmith.runtime.blob.XComBackend;
 import dev.dagsmith.runtime.blob.XComBytes;
 import dev.dagsmith.runtime.blob.XComKeeper;
 import dev.dagsmith.runtime.blob.XComLoader;
@@ -10,6 +13,9 @@ import dev.dagsmith.runtime.engine.time.TimeSource;
 import dev.dagsmith.runtime.log.Masker;
 import dev.dagsmith.runtime.seal.DataKey;
 import dev.dagsmith.runtime.store.AttemptKey;
+import dev.dagsmith.runtime.store.BlobKey;
+import dev.dagsmith.runtime.store.BlobRef;
+import dev.dagsmith.runtime.store.ChunkReads;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.MapPath;
@@ -25,6 +31,8 @@ import dev.dagsmith.runtime.xcom.SecretTexts;
 import dev.dagsmith.runtime.xcom.UnknownCodec;
 import dev.dagsmith.runtime.xcom.ValueCodec;
 import dev.dagsmith.runtime.xcom.ValueCodecs;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,10 +43,11 @@ import org.jspecify.annotations.Nullable;
  * that is away is waited for, and one that is gone ends the engine before it hears how the task
  * took it. Safe for several threads.
  */
-public final class StoreReads implements XComReads, XComBytes {
+public final class StoreReads implements XComReads, XComBytes, ChunkReads {
   private final RunStore store;
   private final XComLoader loader;
   private final XComKeeper keeper;
+  private final ArtifactKeeper artifacts;
   private final TimeSource time;
   private final Mailbox<Runnable> mailbox;
 
@@ -52,11 +61,13 @@ public final class StoreReads implements XComReads, XComBytes {
       RunStore store,
       XComLoader loader,
       XComKeeper keeper,
+      ArtifactKeeper artifacts,
       TimeSource time,
       Mailbox<Runnable> mailbox) {
     this.store = store;
     this.loader = loader;
     this.keeper = keeper;
+    this.artifacts = artifacts;
     this.time = time;
     this.mailbox = mailbox;
   }
@@ -125,6 +136,17 @@ public final class StoreReads implements XComReads, XComBytes {
     return read(() -> store.claim(value, by, store.now()));
   }
 
+  /** Its chunks are waited for, too. */
+  @Override
+  public InputStream open(XComRow row) {
+    return read(() -> loader.over(this).open(row));
+  }
+
+  @Override
+  public byte @Nullable [] chunk(BlobKey key, int index) {
+    return read(() -> store.chunk(key, index));
+  }
+
   /** What keeps values, and takes away what is named no more. */
   public XComKeeper keeper() {
     return keeper;
@@ -138,6 +160,22 @@ public final class StoreReads implements XComReads, XComBytes {
   /** Keeps a value before its row is written, which is done with the store's patience, too. */
   public Kept keep(AttemptKey attempt, byte[] bytes, String backend, @Nullable DataKey key) {
     return read(() -> keeper.keep(attempt, bytes, backend, key));
+  }
+
+  /**
+   * Keeps the bytes of an artifact before the row that names it is written.
+   *
+   * @throws IOException if the content throws it, or its backend
+   */
+  public KeptArtifact keep(
+      AttemptKey attempt, XComBackend.Content content, String backend, @Nullable DataKey key)
+      throws IOException {
+    return artifacts.keep(attempt, backend, content, key, this::read);
+  }
+
+  /** Takes away the bytes of an artifact that nothing will name. */
+  public void discard(BlobRef artifact) {
+    artifacts.discard(artifact);
   }
 
   /** The driver turns on this thread; null: it does not turn. */

@@ -5,6 +5,7 @@ import static dev.dagsmith.runtime.engine.Dags.returns;
 import static dev.dagsmith.runtime.engine.Dags.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dagsmith.runtime.blob.ArtifactKeeper;
 import dev.dagsmith.runtime.blob.XComBackends;
 import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.blob.XComKeeper;
@@ -40,6 +41,7 @@ class CellsTest {
             store,
             new XComLoader(store, backends),
             new XComKeeper(store, backends, XComConfig.DEFAULT),
+            new ArtifactKeeper(store, backends, XComConfig.DEFAULT),
             TimeSource.SYSTEM,
             new Mailbox<>()),
         budget);
