@@ -273,4 +273,17 @@ final class Loops {
     }
     return inc(k > 0 ? inc(k) : out.isEmpty() ? out.size() : out.get(0));
   }
+
+  /** What lists that could not be made would have had is not known to be nothing. */
+  //= [[2, 1]]
+  //= [[2, 30]]
+  //= [[30, 30]]
+  //= [[]]
+  @Dag
+  static int ofInnerLists(List<Integer> ns) {
+    if (ns.stream().flatMap(n -> upTo(n).stream()).toList().isEmpty()) {
+      return inc(1);
+    }
+    return sum(ns);
+  }
 }

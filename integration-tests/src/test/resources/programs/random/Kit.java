@@ -3,11 +3,15 @@ package random;
 import static dev.dagsmith.it.trace.Steps.count;
 import static dev.dagsmith.it.trace.Steps.failing;
 import static dev.dagsmith.it.trace.Steps.ran;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.dagsmith.Artifact;
 import dev.dagsmith.Sensor;
 import dev.dagsmith.Task;
 import dev.dagsmith.TaskContext;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -151,6 +155,28 @@ final class Kit {
     ran(n);
     TaskContext.current().push("n", n);
     return new Object();
+  }
+
+  @Task
+  static Artifact file(int n) {
+    ran(n);
+    try {
+      return Artifact.write("n.txt", "text/plain", out -> out.write(("n" + n).getBytes(UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where a file is differs between a run and a plain call; what it contains does not. */
+  @Task
+  static int ofFile(Artifact file) {
+    try (InputStream in = file.open()) {
+      String text = new String(in.readAllBytes(), UTF_8);
+      ran(text, file.size(), file.sha256());
+      return text.length();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Sensor(interval = "1ms")

@@ -59,7 +59,7 @@ final class Expressions {
   }
 
   private Expr number(Scope scope, int depth) {
-    return switch (chance.below(22)) {
+    return switch (chance.below(23)) {
       case 0, 1 -> task(Type.INT, "inc($0)", scope, depth, Type.INT);
       case 2, 3 -> task(Type.INT, "add($0, $1)", scope, depth, Type.INT, Type.INT);
       case 4, 5 -> task(Type.INT, "risky($0)", scope, depth, Type.INT);
@@ -77,6 +77,7 @@ final class Expressions {
       case 17 -> depth == 1 ? choose(scope, depth) : leaf(Type.INT, scope);
       case 18 -> matches(Type.INT, "($0 ? $1 : $2)", scope, depth);
       case 19 -> Expr.of(Type.INT, "new Random(" + chance.below(9) + ").nextInt(9)");
+      case 21 -> task(Type.INT, "ofFile(file($0))", scope, depth, Type.INT);
       case 20 ->
           chance.instance
               ? task(Type.INT, "new Own($0).times()", scope, depth, Type.INT)

@@ -104,7 +104,7 @@ record RandomProgram(
             "log",
             "maybe",
             "ofRec",
-            "ofText",
+            "ofText", "file", "ofFile",
             "picky",
             "quiet",
             "ready",

@@ -69,17 +69,18 @@ final class ContextScan extends TreeScanner<@Nullable Void, @Nullable Void> {
       pulls.add(new Pull(positions.apply(named), text(named), null, ""));
     }
     if (call.getMethodSelect() instanceof MemberSelectTree member && arguments.size() >= 2) {
-      called(member, arguments.get(0));
+      called(member, arguments);
     }
     return super.visitMethodInvocation(call, null);
   }
 
-  private void called(MemberSelectTree member, ExpressionTree first) {
+  private void called(MemberSelectTree member, List<? extends ExpressionTree> arguments) {
     String method = member.getIdentifier().toString();
-    if (method.equals("push") && !isText(first)) {
-      pushesMore = true;
-    } else if (method.equals("push")) {
-      pushed.add(text((LiteralTree) first));
+    ExpressionTree first = arguments.get(0);
+    if (method.equals("push") || (method.equals("write") && isOfArtifacts(member))) {
+      publishes(first);
+    } else if (method.equals("copyOf") && isOfArtifacts(member)) {
+      publishes(arguments.get(1));
     } else if (PULLS.contains(method) && isText(first)) {
       LiteralTree source = source(member.getExpression());
       if (source != null) {
@@ -87,6 +88,19 @@ final class ContextScan extends TreeScanner<@Nullable Void, @Nullable Void> {
         pulls.add(new Pull(positions.apply(source), text(source), positions.apply(first), key));
       }
     }
+  }
+
+  private void publishes(ExpressionTree key) {
+    if (isText(key)) {
+      pushed.add(text((LiteralTree) key));
+    } else {
+      pushesMore = true;
+    }
+  }
+
+  private boolean isOfArtifacts(MemberSelectTree member) {
+    ExpressionTree owner = member.getExpression();
+    return isContext(owner) || owner.toString().endsWith("Artifact");
   }
 
   /** The id in {@code context.from("id")}, also if {@code .at(..)} follows or a variable has it. */

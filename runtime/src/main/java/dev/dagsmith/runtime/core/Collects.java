@@ -56,11 +56,21 @@ final class Collects {
     for (int i = 0; i < inner.length; i++) {
       for (int entry : entries) {
         if (tree.kinds[entry] == Kind.MAP) {
-          visit(inner, i, entry, adds, found);
+          descend(inner, i, entry, adds, found);
         } else {
           add(inner, i, entry, found);
         }
       }
+    }
+  }
+
+  /** A map whose elements are not known, since what it goes through failed, fails the list. */
+  private void descend(Expansion e, int frame, int map, int[] adds, Found found) {
+    if (machine.frames.has(e, frame, map, Expansion.ENTERED)) {
+      visit(e, frame, map, adds, found);
+    } else if (machine.frames.seen(e, frame, map) != TaskState.SKIPPED
+        && !machine.reach.undone(e, frame, map)) {
+      found.failed = true;
     }
   }
 
