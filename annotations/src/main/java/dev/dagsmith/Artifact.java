@@ -87,9 +87,10 @@ public record Artifact(
 
   /**
    * The bytes, from the first one on; the caller closes it. Reading fails at the end unless they
-   * are those that were written. In a thread that a task has started itself, {@link
-   * TaskContext#open} of the task's context does the same; outside of runs {@code
-   * XComStore.open(Artifact)}.
+   * are those that were written. In a task it is looked for in the store of the engine that runs
+   * the task; in plain code, and in threads that a task has started itself, in that of {@code
+   * OrdersDag.run(..)}. {@link TaskContext#open} of a task's context and {@code
+   * XComStore.open(Artifact)} say which.
    *
    * @throws XComMissing if they are not there any more: the run was pruned, or the task has run
    *     again

@@ -10,8 +10,10 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Artifacts of plain calls: temporary files, found by what they contain. */
@@ -41,7 +43,14 @@ final class PlainArtifacts {
     return new Artifact("", "", "", List.of(), key, mediaType, size, hash);
   }
 
+  /** Those of runs are opened by the engine that is there. */
   static InputStream open(Artifact artifact) throws IOException {
+    if (!artifact.runId().isEmpty()) {
+      Iterator<ArtifactOpener> openers = ServiceLoader.load(ArtifactOpener.class).iterator();
+      if (openers.hasNext()) {
+        return openers.next().open(artifact);
+      }
+    }
     Path file = artifact.runId().isEmpty() ? BY_HASH.get(artifact.sha256()) : null;
     if (file == null) {
       throw new XComMissing(
@@ -49,9 +58,8 @@ final class PlainArtifacts {
               + artifact.key()
               + " can't be opened here: "
               + (artifact.runId().isEmpty()
-                  ? "another process wrote it in a plain call, and such bytes end with it."
-                  : "this is no task of a run. XComStore.open(artifact) opens it from outside;"
-                      + " a thread that a task has started needs the task's context."));
+                  ? "it was written in a plain call of another process, and such bytes end with it."
+                  : "it is of run " + artifact.runId() + ", and there is no engine."));
     }
     return Files.newInputStream(file);
   }

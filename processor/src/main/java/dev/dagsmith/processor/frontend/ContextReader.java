@@ -19,7 +19,8 @@ import javax.lang.model.util.ElementFilter;
  * bodies of files that don't import it.
  */
 final class ContextReader {
-  private static final Set<String> IMPORTS = Set.of("dev.dagsmith.TaskContext", "dev.dagsmith.Artifact", "dev.dagsmith.*");
+  private static final Set<String> IMPORTS =
+      Set.of("dev.dagsmith.TaskContext", "dev.dagsmith.Artifact", "dev.dagsmith.*");
 
   private final Compiler compiler;
   private final TreeSources sources;

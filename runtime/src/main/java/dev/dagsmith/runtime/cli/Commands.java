@@ -68,6 +68,7 @@ final class Commands {
             "Prints a task's value as JSON.",
             MapIndexes.OPTION,
             XComGetCommand.KEY,
+            XComFile.OPTION,
             Option.flag("--json", "Changes nothing: the value is printed as JSON anyway.")),
         stored(
             "xcom gc",

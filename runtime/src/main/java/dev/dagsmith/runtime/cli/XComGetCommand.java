@@ -9,7 +9,9 @@ import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.XComRow;
 import dev.dagsmith.runtime.xcom.ValueCodecs;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.List;
 
 /**
  * Prints a value as JSON; of a mapped task an array of all its elements' values, unless one is
@@ -27,25 +29,51 @@ final class XComGetCommand {
   private final String part;
   private long printed;
 
-  private XComGetCommand(PrintStream out, String given) {
-    int dot = given.indexOf('.');
+  private XComGetCommand(PrintStream out, String key, String part) {
     this.out = out;
-    this.key = dot < 0 ? given : given.substring(0, dot);
-    this.part = dot < 0 ? "" : given.substring(dot + 1);
+    this.key = key;
+    this.part = part;
+  }
+
+  /**
+   * Keys may have dots, too: the longest one that there is counts, else what is before the first.
+   */
+  private static XComGetCommand of(
+      PrintStream out, String given, XComReader reader, InstanceKey instance) {
+    List<String> keys = reader.keys(instance);
+    int end = given.length();
+    for (int at = end; at > 0; at = given.lastIndexOf('.', at - 1)) {
+      String key = given.substring(0, at);
+      end = at;
+      if (keys.contains(key) || !reader.store().elements(instance, key, null, 1).isEmpty()) {
+        break;
+      }
+    }
+    String part = end == given.length() ? "" : given.substring(end + 1);
+    return new XComGetCommand(out, given.substring(0, end), part);
   }
 
   static int perform(Invocation invocation) {
     Arguments args = invocation.args();
-    String given = args.get(KEY.name());
-    XComGetCommand command =
-        new XComGetCommand(
-            invocation.console().out(), given == null ? XComRow.RETURN_VALUE : given);
     MapPath path = MapIndexes.of(args);
     try (StoreAccess access = StoreAccess.open(Config.read(invocation.console(), args))) {
       RunReads reads = access.reads();
       RunRow run = StoredRuns.find(reads, invocation.dag(), args.operand(0));
       StoredInstances.checkTask(reads, invocation.dag(), run, args.operand(1));
-      command.print(access.reader(), new InstanceKey(run.key(), args.operand(1), path));
+      InstanceKey instance = new InstanceKey(run.key(), args.operand(1), path);
+      String given = args.get(KEY.name());
+      XComGetCommand command =
+          of(
+              invocation.console().out(),
+              given == null ? XComRow.RETURN_VALUE : given,
+              access.reader(),
+              instance);
+      String file = args.get(XComFile.OPTION.name());
+      if (file == null) {
+        command.print(access.reader(), instance);
+      } else {
+        command.save(access.reader(), instance, file);
+      }
     }
     return ExitStatus.SUCCESS;
   }
@@ -65,15 +93,28 @@ final class XComGetCommand {
           out.print(json(reader, each));
         });
     if (printed == 0) {
-      throw new UsageException(
-          instance.display()
-              + " has no "
-              + key
-              + " in run "
-              + instance.run().runId()
-              + ": it gives none, or has not ended well.");
+      throw missing(instance);
     }
     out.println("]");
+  }
+
+  private UsageException missing(InstanceKey instance) {
+    return new UsageException(
+        instance.display()
+            + " has no "
+            + key
+            + " in run "
+            + instance.run().runId()
+            + ": it gives none, or has not ended well.");
+  }
+
+  private void save(XComReader reader, InstanceKey instance, String file) {
+    XComRow row = reader.read(Principal.COMMAND_LINE, new XComCoordinates(instance, key));
+    if (row == null) {
+      throw missing(instance);
+    }
+    InputStream in = part.isEmpty() ? XComFile.artifact(reader, row) : null;
+    XComFile.write(in == null ? XComFile.text(json(reader, row)) : in, file, out);
   }
 
   private String json(XComReader reader, XComRow row) {

@@ -331,13 +331,4 @@ class ArtifactTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("text/csv");
   }
-
-  @Test
-  void thatOfARunIsNotOpenedOutsideOfIt() {
-    keepIn("file", false);
-    Artifact artifact = result(engines.run(writing(in -> text("rows.csv", "a"))));
-    assertThatThrownBy(artifact::open)
-        .isInstanceOf(XComMissing.class)
-        .hasMessageContaining("XComStore.open(artifact)");
-  }
 }
