@@ -57,6 +57,39 @@ class PullRulesTest {
   }
 
   @Test
+  void artifactsArePublishedUnderTheirKeys() {
+    CompileCase.of(
+            """
+            package shop;
+            import dev.dagsmith.Artifact;
+            import dev.dagsmith.Dag;
+            import dev.dagsmith.Task;
+            import dev.dagsmith.TaskContext;
+            import java.nio.file.Path;
+            class Files {
+              @Task static void make(Path file) throws java.io.IOException {
+                Artifact.write("a.csv", "text/csv", out -> out.write(1));
+                Artifact.copyOf(file, "b.csv", "text/csv");
+                TaskContext.current().write("c.csv", "text/csv", out -> out.write(1));
+              }
+
+              @Task static void take() {
+                TaskContext.current().from("make").pull("a.csv", Artifact.class);
+                TaskContext.current().from("make").pull("b.csv", Artifact.class);
+                TaskContext.current().from("make").pull("c.csv", Artifact.class);
+                TaskContext.current().from("make").pull("d.csv", Artifact.class); // expect: [DAG302]:45
+              }
+
+              @Dag static void files(Path file) throws java.io.IOException {
+                make(file);
+                take();
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
   void loopsWaitAsAWhole() {
     check(
         "",

@@ -1,7 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
-import dev.dagsmith.CurrentTask;
 import dev.dagsmith.Artifact;
+import dev.dagsmith.CurrentTask;
 import dev.dagsmith.DataInterval;
 import dev.dagsmith.RunInfo;
 import dev.dagsmith.TaskContext;

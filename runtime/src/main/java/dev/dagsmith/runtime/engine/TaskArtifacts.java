@@ -73,9 +73,10 @@ final class TaskArtifacts {
   /** Opens one that is published, or that this attempt has written. */
   InputStream open(Artifact artifact, XComReader reader, Principal who) throws IOException {
     Pushed own = isOwn(artifact) ? pushed.find(artifact.key()) : null;
-    Kept kept = own == null ? null : own.artifact();
-    if (kept != null && artifact.equals(XComCodec.json().decode(own.value(), TYPE))) {
-      return reader.open(row(own.key(), kept));
+    if (own != null
+        && own.artifact() != null
+        && artifact.equals(XComCodec.json().decode(own.value(), TYPE))) {
+      return reader.open(row(own.key(), own.artifact()));
     }
     return reader.open(who, artifact);
   }

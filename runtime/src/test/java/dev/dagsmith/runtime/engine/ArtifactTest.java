@@ -22,9 +22,11 @@ import dev.dagsmith.runtime.graph.Code;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.TaskSettings;
 import dev.dagsmith.runtime.graph.TypeRef;
+import dev.dagsmith.runtime.seal.KeyRing;
 import dev.dagsmith.runtime.store.BlobKey;
 import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.XComRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -304,6 +306,46 @@ class ArtifactTest {
     try (XComStore store = XComStore.of(engines.engine())) {
       assertThatThrownBy(() -> store.open(hidden)).isInstanceOf(XComDenied.class);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"database", "file"})
+  void oneOfASensitiveTaskIsEncrypted(String backend) throws IOException {
+    KeyRing keys = KeyRing.parse(KeyRing.newKey());
+    engines.configure(
+        config -> config.xcoms(XComConfig.DEFAULT.files(files).backend(backend).keys(keys)));
+    String text = "the quick brown fox";
+    List<String> seen = new ArrayList<>();
+    Code writing =
+        in -> {
+          Artifact written = text("rows.csv", text);
+          seen.add(new String(read(written), StandardCharsets.UTF_8));
+          return written;
+        };
+    DagDefinition dag =
+        Dags.dag(
+            "shop",
+            ARTIFACT,
+            task("export", ARTIFACT, TaskSettings.DEFAULT.sensitive(), writing),
+            step(
+                "load",
+                in ->
+                    seen.add(new String(read((Artifact) in.get("export")), StandardCharsets.UTF_8)),
+                "export"),
+            returns("export"));
+    RunResult<Object> run = engines.run(dag);
+    assertThat(run.error()).isNull();
+    assertThat(seen).containsExactly(text, text);
+    List<XComRow> rows = new ArrayList<>();
+    store().xcoms(requireNonNull(store().run("shop", run.runId())).key(), rows::add);
+    assertThat(rows).hasSize(2).allMatch(XComRow::sensitive);
+    for (XComRow row : rows) {
+      assertThat(new String(row.value(), StandardCharsets.ISO_8859_1)).doesNotContain("rows.csv");
+    }
+    for (Path file : files()) {
+      assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("quick");
+    }
+    assertThat(chunked() + files().size()).isEqualTo(1);
   }
 
   @Test
