@@ -88,6 +88,16 @@ record ClearedRows(
     group.instance(InstanceRow.of(new AttemptKey(instance, keys.epoch(), 0), next, Times.NONE));
   }
 
+  /** Whether an instance that succeeded stays as it is. */
+  boolean keeps(@Nullable InstanceRow row) {
+    return row != null && row.state() == TaskState.SUCCESS && next(row) == null;
+  }
+
+  /** Whether an instance is done after this, as far as its run comes to it. */
+  boolean does(@Nullable InstanceRow row) {
+    return row == null || row.state() == TaskState.NONE || next(row) == TaskState.NONE;
+  }
+
   /** The state that a row gets; null if it stays as it is. */
   private @Nullable TaskState next(InstanceRow row) {
     Plan plan = keys.plan();

@@ -107,13 +107,36 @@ public final class Reopening {
     RunEnd end = row.end();
     Seeds asked = seeds(change);
     Seeds seeds = end == null ? asked : asked.or(Seeds.cancelled());
-    ClearedRows rows =
-        new ClearedRows(keys, clearing(keys, seeds, change), seeds, change, end != null);
+    ConsumedValues consumed = new ConsumedValues(store, keys, change != null);
+    ClearedRows rows = rows(keys, seeds, change, end != null);
+    for (Seeds more = consumed.needed(rows); more != Seeds.NONE; more = consumed.needed(rows)) {
+      seeds = seeds.or(more);
+      rows = rows(keys, seeds, change, end != null);
+    }
+    write(keys, row, change, rows, consumed.note());
+  }
+
+  private ClearedRows rows(
+      RunKeys keys, Seeds seeds, @Nullable GraphChange change, boolean ended) {
+    return new ClearedRows(keys, clearing(keys, seeds, change), seeds, change, ended);
+  }
+
+  private void write(
+      RunKeys keys,
+      RunRow row,
+      @Nullable GraphChange change,
+      ClearedRows rows,
+      @Nullable String consumed) {
+    RunEnd end = row.end();
     ClearedRows.Count count = rows.count(store);
     if (count.empty() && request.kind() != Request.Kind.RESUME && !failed(end)) {
       throw new RunConflict(nothing(keys));
     }
-    tell(keys.run(), count, change, notes(keys, row, change, count));
+    List<String> notes = notes(keys, row, change, count);
+    if (consumed != null) {
+      notes.add(consumed);
+    }
+    tell(keys.run(), count, change, notes);
     WriteGroup[] group = {new WriteGroup()};
     store.instances(
         keys.run(),
