@@ -51,8 +51,7 @@ class OnceClearTest {
         TypeRef.VOID,
         task("pay", STRING, once("ticket"), in -> runs("pay", "paid")),
         task("other", STRING, in -> runs("other", "other")),
-        task(
-            "ticket", STRING, once("enter"), in -> runs("ticket", in.<String>get("pay")), "pay"),
+        task("ticket", STRING, once("enter"), in -> runs("ticket", in.<String>get("pay")), "pay"),
         task("enter", STRING, in -> runs("enter", in.<String>get("ticket")), "ticket"),
         step(
             "seat",
@@ -116,7 +115,12 @@ class OnceClearTest {
                 "for#1",
                 in -> List.of(0, 1, 2),
                 INT,
-                task("ticket", STRING, once("enter"), in -> runs("ticket", "" + in.get("x#1")), "x#1"),
+                task(
+                    "ticket",
+                    STRING,
+                    once("enter"),
+                    in -> runs("ticket", "" + in.get("x#1")),
+                    "x#1"),
                 task("enter", STRING, in -> runs("enter", in.<String>get("ticket")), "ticket")));
     finished(steps.start(dag), RunState.SUCCESS);
     clear(dag, ClearSpec.task("enter").mapIndex(1));

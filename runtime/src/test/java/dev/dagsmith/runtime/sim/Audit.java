@@ -20,6 +20,7 @@ final class Audit implements Stage {
   private final SimRun run;
   private final Map<InstanceKey, InstanceRow> kept = new HashMap<>();
   private final Map<InstanceKey, String> values = new HashMap<>();
+  private final Consumed consumed;
   private final Map<Name, Integer> polls = new HashMap<>();
   private int owner;
   private boolean ended;
@@ -30,6 +31,12 @@ final class Audit implements Stage {
   Audit(World world, SimRun run) {
     this.world = world;
     this.run = run;
+    this.consumed = new Consumed(this::violated);
+  }
+
+  /** By task, who consumes what it gives. */
+  void consumers(Map<String, String> readers) {
+    consumed.readers(readers);
   }
 
   /** A process has taken the run. */
@@ -61,6 +68,8 @@ final class Audit implements Stage {
       violated("a task reads " + value + ", which is not durable: " + row);
     } else if (!json(value).equals(values.get(row.key().instance()))) {
       violated("a task reads " + value + ", and durable is " + values.get(row.key().instance()));
+    } else if (consumed.has(row.key().instance()) && world.acting() == owner) {
+      violated("a task reads " + value + ", which was consumed");
     }
   }
 
@@ -118,6 +127,14 @@ final class Audit implements Stage {
         instance(process, row);
       }
     }
+    group.consumptions().stream()
+        .filter(each -> ours(each.by()))
+        .forEach(each -> consumed.written(each, kept, values.keySet()));
+    for (InstanceRow row : group.instances()) {
+      if (ours(row.key().instance()) && row.state() == TaskState.SUCCESS) {
+        consumed.succeeded(row.key().instance(), values.keySet());
+      }
+    }
     ended |= group.ends().keySet().stream().anyMatch(key -> key.dagId().equals(run.dagId));
     if (group.reopened().keySet().stream().anyMatch(key -> key.dagId().equals(run.dagId))) {
       bare |= run.again != null && run.again.only();
@@ -129,6 +146,7 @@ final class Audit implements Stage {
     String text = world.text(row);
     InstanceKey key = row.attempt().instance();
     String before = values.put(key, text);
+    consumed.remove(key);
     checkOwner(process, key.display() + " = " + text, text.equals(before));
     if (text.contains(Acting.GHOST) || text.contains(Acting.POISON)) {
       violated("published is " + text);
@@ -161,7 +179,7 @@ final class Audit implements Stage {
   private boolean mayClear(InstanceKey key, @Nullable InstanceRow before) {
     return run.again == null
         ? before != null && before.state() != TaskState.SUCCESS
-        : run.again.concerns(key) || (before != null && before.cancels() > 0);
+        : run.again.concerns(key) || consumed.has(key) || (before != null && before.cancels() > 0);
   }
 
   /**
@@ -194,10 +212,13 @@ final class Audit implements Stage {
         (key, row) -> {
           String value = values.get(key);
           XComRow now = world.store.xcom(key, XComRow.RETURN_VALUE);
-          if (row.state() == TaskState.SUCCESS
-              && value != null
-              && (now == null || !world.text(now).equals(value))) {
-            violated("the value " + value + " of " + key.display() + " is lost");
+          if (row.state() == TaskState.SUCCESS && value != null) {
+            boolean gone = now != null && now.isGone();
+            if (now == null || gone != consumed.has(key)) {
+              violated("the value " + value + " of " + key.display() + " is lost, or is not gone");
+            } else if (!gone && !world.text(now).equals(value)) {
+              violated("the value " + value + " of " + key.display() + " is another");
+            }
           }
         });
   }

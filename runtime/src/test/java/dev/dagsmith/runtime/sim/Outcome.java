@@ -36,9 +36,7 @@ record Outcome(@Nullable String result, @Nullable String failure, Map<String, St
 
   private static String text(World world, InstanceRow row) {
     XComRow value = world.store.xcom(row.key().instance(), XComRow.RETURN_VALUE);
-    return row.state().display()
-        + " "
-        + row.decision()
-        + (value == null ? "" : " " + world.text(value));
+    boolean shown = value != null && value.once() == null; // when it went may be chance
+    return row.state().display() + " " + row.decision() + (shown ? " " + world.text(value) : "");
   }
 }

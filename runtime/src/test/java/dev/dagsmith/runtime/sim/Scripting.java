@@ -20,7 +20,9 @@ import dev.dagsmith.runtime.graph.TryNode;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.graph.ValueNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Gives a random graph, whose code is not to be run, code that does what a script says. The plain
@@ -41,6 +43,9 @@ final class Scripting {
 
   private final Acting acting;
 
+  /** By task, the one that consumes what it gives. */
+  private final Map<String, String> once = new HashMap<>();
+
   /**
    * Gives dags code.
    *
@@ -50,12 +55,24 @@ final class Scripting {
     this.acting = new Acting(script, poison, stage);
   }
 
+  /** By task, of the dags that got code, the one that consumes what it gives. */
+  Map<String, String> consumers() {
+    return once;
+  }
+
   /** The same dag with code, and with another id. */
   DagDefinition of(DagDefinition dag, String id) {
     return dag(dag, id, Setting.ROOT);
   }
 
   private DagDefinition dag(DagDefinition dag, String id, Setting at) {
+    OnceGivers.of(dag.body())
+        .forEach(
+            (giver, reader) -> {
+              if (Math.floorMod((at.prefix() + giver).hashCode(), 3) > 0) {
+                once.put(at.prefix() + giver, at.prefix() + reader);
+              }
+            });
     DagDefinition.Builder builder =
         DagDefinition.dag(id, dag.origin())
             .hash(dag.hash())
@@ -129,8 +146,12 @@ final class Scripting {
 
   private Node task(TaskNode task, Head head, Setting at) {
     int kind = Math.floorMod((at.prefix() + task.id()).hashCode(), 6);
-    TaskSettings settings =
-        kind % 2 == 0 ? task.settings().timeout(TIMEOUT_MILLIS) : task.settings();
+    String reader = once.get(at.prefix() + task.id());
+    TaskSettings own =
+        reader == null
+            ? task.settings()
+            : task.settings().readers(reader.substring(at.prefix().length())).once();
+    TaskSettings settings = kind % 2 == 0 ? own.timeout(TIMEOUT_MILLIS) : own;
     if (kind == 5) {
       return new TaskNode(head, task.callee(), TEXT, acting.sensor(task, at, settings), settings)
           .polled(SensorSettings.ofMillis(POLL_MILLIS, SENSOR_MILLIS, false));

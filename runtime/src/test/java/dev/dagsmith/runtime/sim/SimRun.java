@@ -48,7 +48,9 @@ final class SimRun {
     DagDefinition graph = new RandomDag(seed).next();
     Script script = new Script(seed, skips);
     this.plain = skips ? null : PlainRun.of(graph, script);
-    DagDefinition dag = new Scripting(script, poison, audit).of(graph, dagId);
+    Scripting scripting = new Scripting(script, poison, audit);
+    DagDefinition dag = scripting.of(graph, dagId);
+    audit.consumers(scripting.consumers());
     this.call = new DagCall<>(dag, List.of("p"), null);
   }
 

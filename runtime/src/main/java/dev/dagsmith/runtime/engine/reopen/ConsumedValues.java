@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of a run that were consumed. If who consumed one is done again, so is who gave it: there is
- * nothing left to read.
+ * Values of a run that were consumed. If who consumed one is done again, so is who gave it: there
+ * is nothing left to read.
  */
 final class ConsumedValues {
   private static final int NAMED = 5;
@@ -53,7 +53,9 @@ final class ConsumedValues {
     int before = again.size();
     gone.forEach(
         (giver, end) -> {
-          if (!again.containsKey(giver) && rows.keeps(store.instance(giver)) && read(giver, end, rows)) {
+          if (!again.containsKey(giver)
+              && rows.keeps(store.instance(giver))
+              && read(giver, end, rows)) {
             again.put(giver, end);
           }
         });

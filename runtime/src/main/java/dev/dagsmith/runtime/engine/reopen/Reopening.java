@@ -116,8 +116,7 @@ public final class Reopening {
     write(keys, row, change, rows, consumed.note());
   }
 
-  private ClearedRows rows(
-      RunKeys keys, Seeds seeds, @Nullable GraphChange change, boolean ended) {
+  private ClearedRows rows(RunKeys keys, Seeds seeds, @Nullable GraphChange change, boolean ended) {
     return new ClearedRows(keys, clearing(keys, seeds, change), seeds, change, ended);
   }
 
