@@ -85,4 +85,20 @@ enum Detached implements TaskContext {
   public InputStream open(Artifact artifact) throws IOException {
     return PlainArtifacts.open(artifact);
   }
+
+  @Override
+  public Secret<String> secret(String name) {
+    for (String each : SecretNames.variables(name)) {
+      String value = System.getenv(each);
+      if (value != null) {
+        return Secret.of(value);
+      }
+    }
+    throw new SecretMissing(
+        "There is no secret "
+            + name
+            + " in the environment ("
+            + String.join(", ", SecretNames.variables(name))
+            + "), which is where the plain call of a method looks.");
+  }
 }

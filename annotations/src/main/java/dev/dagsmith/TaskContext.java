@@ -76,6 +76,18 @@ public interface TaskContext {
   <T> void push(String key, @Nullable T value, XComType<T> type);
 
   /**
+   * A secret, from where the engine is set to look: by default the environment ({@code
+   * DAGSMITH_VAR_SHOP_PASSWORD} for {@code shop-password}), then the file of its name in the
+   * directory {@code secrets} of the home. It is read at each call and stored nowhere. In a plain
+   * call it comes from the environment alone.
+   *
+   * @param name of letters, digits, {@code _}, {@code -} and dots
+   * @throws SecretMissing if there is none; it says where it was looked for
+   * @throws IllegalArgumentException if that is no name
+   */
+  Secret<String> secret(String name);
+
+  /**
    * The XComs of a task of this run, as Airflow's {@code xcom_pull(task_ids=..)}. Pull only from
    * what is upstream, by a value or by a step: whatever else has no order with this task, and may
    * or may not have ended.

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,5 +151,56 @@ class SecretsTest {
         .contains("has only " + KeyRing.parse(other).ids().get(0));
     assertThat(with(other + "," + key).say("retry", "r1").status()).isZero();
     assertNowhere();
+  }
+
+  @Test
+  void whoInsistsSeesAValueAndThatIsKnown() throws Exception {
+    Shop shop = with(KeyRing.newKey());
+    shop.gives("run", "--run-id", "r1", "--user", "ann");
+    assertThat(shop.gives("xcom", "get", "r1", "token", "--reveal").strip())
+        .isEqualTo("\"" + SECRET + "." + SECRET + "\"");
+    assertThat(shop.gives("xcom", "get", "r1", "use", "--reveal").strip()).isEqualTo("64");
+    String who = System.getProperty("user.name") + "@";
+    for (String[] command : new String[][] {{"show", "r1"}, {"xcom", "list", "r1"}}) {
+      assertThat(shop.gives(command).lines().filter(line -> line.contains(who)).toList())
+          .singleElement(InstanceOfAssertFactories.STRING)
+          .startsWith("token")
+          .contains("return_value");
+    }
+    assertThat(shop.gives("xcom", "list", "r1", "--json")).contains("\"who\": \"" + who);
+    assertNowhere();
+  }
+
+  @Test
+  void aKeyIsExchanged() throws Exception {
+    String old = KeyRing.newKey();
+    String made = with("").gives("xcom", "key").strip();
+    with(old).gives("run", "--run-id", "r1", "--user", "ann");
+    assertThat(with(made).say("xcom", "rotate").err())
+        .contains("error: 5 can't be decrypted and are as they were. Add the missing keys")
+        .contains(KeyRing.parse(old).ids().get(0));
+    String ids = "\"key\": \"" + KeyRing.parse(made).ids().get(0) + "\"";
+    assertThat(with(made + "," + old).gives("xcom", "rotate", "--json"))
+        .contains(ids, "\"xcoms\": 5", "\"runs\": 0", "\"left\": 0", "\"missing_keys\": []");
+    assertThat(with(made).gives("xcom", "get", "r1", "many", "--reveal")).contains(SECRET);
+    assertThat(with(made).gives("run", "--run-id", "r1", "--user", "ann").strip()).isEqualTo("***");
+    assertThat(with("").say("xcom", "rotate").err()).contains("there is no key");
+    assertNowhere();
+  }
+
+  @Test
+  void keysComeFromAFileThatNobodyElseReads() throws Exception {
+    Files.createDirectories(home);
+    Path file = Files.writeString(home.resolve("xcom.keys"), "# mine\n" + KeyRing.newKey() + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+    assertThat(with("").say("run", "--user", "ann").err())
+        .contains("are not used: others than its owner may read or write the file")
+        .contains("chmod 600 " + file);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    assertThat(with("").gives("run", "--user", "ann").strip()).isEqualTo("***");
+    assertThat(with("hunter2").say("run", "--user", "ann").err())
+        .isEqualTo(
+            "error: DAGSMITH__CORE__XCOM_KEYS: key 1 is no key: 32 bytes in Base64, as the command"
+                + " \"xcom key\" makes.\n");
   }
 }

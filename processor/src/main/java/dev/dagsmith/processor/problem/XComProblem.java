@@ -26,7 +26,7 @@ public enum XComProblem implements ProblemKind {
   SMELLS_SECRET(
       "DAG304",
       "{0} looks like a secret, and {1} is kept in the database as plain text.",
-      "Declare it as a Secret, or all of it sensitive: @XCom(sensitive = true), @Param(sensitive = true). Best let the task that needs it take it from the environment or a file."),
+      "Declare it as a Secret, or all of it sensitive: @XCom(sensitive = true), @Param(sensitive = true). Best let the task that needs it take it by TaskContext.secret."),
   /** A reader that the dag does not have. */
   UNKNOWN_READER(
       "DAG310",

@@ -73,13 +73,18 @@ public final class XComReader {
     return bytes.open(row);
   }
 
+  /** The bytes of an artifact; throws as {@link #row}. */
+  public InputStream open(Principal who, Artifact artifact) {
+    return open(row(who, artifact));
+  }
+
   /**
-   * The bytes of an artifact.
+   * The row of an artifact.
    *
    * @throws XComMissing if its row is gone, or names another one by now
    * @throws dev.dagsmith.XComDenied if its task does not let {@code who} read it
    */
-  public InputStream open(Principal who, Artifact artifact) {
+  public XComRow row(Principal who, Artifact artifact) {
     RunRow run = store.run(artifact.dagId(), artifact.runId());
     if (run == null) {
       throw gone(artifact, "there is no run " + artifact.runId() + " of dag " + artifact.dagId());
@@ -93,7 +98,7 @@ public final class XComReader {
     } else if (!artifact.equals(XComCodec.json().decode(load(row), TypeRef.of(Artifact.class)))) {
       throw gone(artifact, task + " has run again and written another one");
     }
-    return open(row);
+    return row;
   }
 
   private static XComMissing gone(Artifact artifact, String why) {

@@ -83,6 +83,7 @@ public final class Cli {
       case "xcom get" -> XComGetCommand.perform(invocation);
       case "xcom gc" -> XComGcCommand.perform(invocation);
       case "xcom key" -> XComKeyCommand.perform(invocation);
+      case "xcom rotate" -> XComRotateCommand.perform(invocation);
       case "cancel" -> CancelCommand.perform(invocation);
       case "prune" -> PruneCommand.perform(invocation);
       default -> throw new IllegalStateException(command.name());

@@ -69,6 +69,7 @@ final class Commands {
             MapIndexes.OPTION,
             XComGetCommand.KEY,
             XComFile.OPTION,
+            XComGetCommand.REVEAL,
             Option.flag("--json", "Changes nothing: the value is printed as JSON anyway.")),
         stored(
             "xcom gc",
@@ -80,6 +81,11 @@ final class Commands {
             List.of(),
             "Makes a key by which sensitive values are encrypted, and prints it.",
             List.of(HELP)),
+        stored(
+            "xcom rotate",
+            List.of(),
+            "Has all that is encrypted need the first key only, so that others can go.",
+            JSON),
         takingUp("resume", "Goes on with a run that was interrupted."),
         takingUp("retry", "Does what failed in a run again, and what depends on it."),
         takingUp(

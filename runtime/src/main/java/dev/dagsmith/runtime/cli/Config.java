@@ -75,6 +75,8 @@ final class Config {
     if (limit != null) {
       engine = engine.logLimit(limit.bytes());
     }
+    engine =
+        engine.secrets(new SecretSettings(settings, console.environment()).over(engine.secrets()));
     XComConfig values = new ValueSettings(settings).over(engine.xcoms());
     return pools.addTo(engine.xcoms(limits.over(values)));
   }

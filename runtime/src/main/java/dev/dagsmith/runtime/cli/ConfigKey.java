@@ -38,6 +38,12 @@ enum ConfigKey {
   XCOM_KEYS("core", "xcom_keys"),
   /** A file that holds these keys. */
   XCOM_KEYS_FILE("core", "xcom_keys_file"),
+  /** Where secrets are looked for. */
+  SECRETS_BACKEND("secrets", "backend"),
+  /** What backends that are not built in are opened with. */
+  SECRETS_KWARGS("secrets", "backend_kwargs"),
+  /** The directory of secrets in files. */
+  SECRETS_PATH("secrets", "path"),
   /** The least level of task logs that is written, where the application brings no logging. */
   LOG_LEVEL("logging", "level"),
   /** How much of an attempt's log is kept. */

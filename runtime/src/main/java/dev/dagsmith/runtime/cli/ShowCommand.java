@@ -48,6 +48,7 @@ final class ShowCommand {
       out.print(tasks);
       history.print(store, row.key(), out);
       xcoms.print(access.reader(), row.key(), out);
+      Reveals.print(store, row.key(), out);
       if (run.error() != null) {
         FailureText.print(run.error(), out);
       }

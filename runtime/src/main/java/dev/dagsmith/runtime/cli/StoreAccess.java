@@ -10,11 +10,13 @@ import dev.dagsmith.runtime.store.EngineRow;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.SecretWrites;
 import dev.dagsmith.runtime.store.StoreConfig;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.Stores;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +112,11 @@ final class StoreAccess implements AutoCloseable {
   /** What can be asked of that process. */
   @Nullable Control control() {
     return held == null ? null : held.control();
+  }
+
+  /** Writes about secrets, by this process or by the one that holds the store. */
+  SecretWrites secretWrites() {
+    return own != null ? own : Objects.requireNonNull(held, "a store is open or held").control();
   }
 
   /** Who works on a run: {@code process 4711}; null if nobody does. */

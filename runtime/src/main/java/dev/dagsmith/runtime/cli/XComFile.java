@@ -27,18 +27,16 @@ final class XComFile {
 
   private XComFile() {}
 
-  /** The bytes of the artifact that a value names, or stands beside; null if there is none. */
-  static @Nullable InputStream artifact(XComReader reader, XComRow row) {
+  /** The row of the artifact that a value names, or stands beside; null if there is none. */
+  static @Nullable XComRow artifact(XComReader reader, XComRow row) {
     TypeRef type = TypeRef.of(Artifact.class);
     if (row.isArtifact()) {
-      return reader.open(row);
+      return row;
     } else if (!row.type().equals(type.toString())) {
       return null;
     }
     Object value = ValueCodecs.ofRow(row.codec(), codec -> false).decode(reader.load(row), type);
-    return value instanceof Artifact artifact
-        ? reader.open(Principal.COMMAND_LINE, artifact)
-        : null;
+    return value instanceof Artifact artifact ? reader.row(Principal.COMMAND_LINE, artifact) : null;
   }
 
   /** A value as a line. */

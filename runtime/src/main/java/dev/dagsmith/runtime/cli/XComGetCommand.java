@@ -9,7 +9,6 @@ import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.XComRow;
 import dev.dagsmith.runtime.xcom.ValueCodecs;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -24,13 +23,18 @@ final class XComGetCommand {
           "KEY[.PATH]",
           "Which value, and which part of it, such as return_value.path. Default: return_value.");
 
+  static final Option REVEAL =
+      Option.flag("--reveal", "Shows a secret value, too, and records who saw it.");
+
   private final PrintStream out;
+  private final boolean reveal;
   private final String key;
   private final String part;
   private long printed;
 
-  private XComGetCommand(PrintStream out, String key, String part) {
+  private XComGetCommand(PrintStream out, String key, String part, boolean reveal) {
     this.out = out;
+    this.reveal = reveal;
     this.key = key;
     this.part = part;
   }
@@ -39,7 +43,7 @@ final class XComGetCommand {
    * Keys may have dots, too: the longest one that there is counts, else what is before the first.
    */
   private static XComGetCommand of(
-      PrintStream out, String given, XComReader reader, InstanceKey instance) {
+      PrintStream out, String given, boolean reveal, XComReader reader, InstanceKey instance) {
     List<String> keys = reader.keys(instance);
     int end = given.length();
     for (int at = end; at > 0; at = given.lastIndexOf('.', at - 1)) {
@@ -50,7 +54,7 @@ final class XComGetCommand {
       }
     }
     String part = end == given.length() ? "" : given.substring(end + 1);
-    return new XComGetCommand(out, given.substring(0, end), part);
+    return new XComGetCommand(out, given.substring(0, end), part, reveal);
   }
 
   static int perform(Invocation invocation) {
@@ -66,21 +70,24 @@ final class XComGetCommand {
           of(
               invocation.console().out(),
               given == null ? XComRow.RETURN_VALUE : given,
+              args.has(REVEAL.name()),
               access.reader(),
               instance);
       String file = args.get(XComFile.OPTION.name());
       if (file == null) {
-        command.print(access.reader(), instance);
+        command.print(access, instance);
       } else {
-        command.save(access.reader(), instance, file);
+        command.save(access, instance, file);
       }
     }
     return ExitStatus.SUCCESS;
   }
 
-  private void print(XComReader reader, InstanceKey instance) {
+  private void print(StoreAccess access, InstanceKey instance) {
+    XComReader reader = access.reader();
     XComRow value = reader.read(Principal.COMMAND_LINE, new XComCoordinates(instance, key));
     if (value != null) {
+      tell(access, instance, value);
       out.println(json(reader, value));
       return;
     }
@@ -89,6 +96,9 @@ final class XComGetCommand {
         instance,
         key,
         each -> {
+          if (printed == 0) {
+            tell(access, instance, each);
+          }
           out.print(printed++ == 0 ? "[" : ",\n ");
           out.print(json(reader, each));
         });
@@ -108,17 +118,41 @@ final class XComGetCommand {
             + ": it gives none, or has not ended well.");
   }
 
-  private void save(XComReader reader, InstanceKey instance, String file) {
+  private void save(StoreAccess access, InstanceKey instance, String file) {
+    XComReader reader = access.reader();
     XComRow row = reader.read(Principal.COMMAND_LINE, new XComCoordinates(instance, key));
     if (row == null) {
       throw missing(instance);
     }
-    InputStream in = part.isEmpty() ? XComFile.artifact(reader, row) : null;
-    XComFile.write(in == null ? XComFile.text(json(reader, row)) : in, file, out);
+    check(access, row);
+    XComRow artifact = part.isEmpty() ? XComFile.artifact(reader, row) : null;
+    if (artifact == null) {
+      XComFile.write(XComFile.text(json(reader, row)), file, out);
+    } else {
+      check(access, artifact);
+      XComFile.write(reader.open(artifact), file, out);
+    }
+  }
+
+  /** A file says nothing of what was left out. */
+  private void check(StoreAccess access, XComRow row) {
+    InstanceKey instance = row.attempt().instance();
+    if (row.sensitive() && !reveal) {
+      throw new UsageException(
+          instance.display() + " " + row.key() + " is secret: --reveal writes it all the same.");
+    }
+    tell(access, instance, row);
+  }
+
+  /** Before it is shown. */
+  private void tell(StoreAccess access, InstanceKey instance, XComRow row) {
+    if (reveal && row.sensitive()) {
+      Reveals.record(access, instance, row.key());
+    }
   }
 
   private String json(XComReader reader, XComRow row) {
-    if (row.sensitive()) {
+    if (row.sensitive() && !reveal) {
       return XComText.MASK_JSON;
     }
     String json = ValueCodecs.ofRow(row.codec(), codec -> false).toJson(reader.load(row));

@@ -28,6 +28,7 @@ final class XComListCommand {
       Table table = new Table("TASK", "KEY", "TYPE", "BYTES", "VALUE");
       tasks(reads, run, (each, readable) -> row(table, out, each, readable));
       table.print(out);
+      Reveals.print(reads, run.key(), out);
     }
     return ExitStatus.SUCCESS;
   }
@@ -65,6 +66,7 @@ final class XComListCommand {
     json.put("dag_id", run.key().dagId());
     json.put("run_id", run.key().runId());
     json.put("xcoms", rows(reads, run));
+    json.put("reveals", Reveals.json(reads, run.key()));
     JsonOut.print(json, out);
   }
 }

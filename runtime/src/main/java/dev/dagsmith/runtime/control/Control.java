@@ -1,9 +1,10 @@
 package dev.dagsmith.runtime.control;
 
 import dev.dagsmith.runtime.store.PruneSpec;
+import dev.dagsmith.runtime.store.SecretWrites;
 
 /** What other processes may ask of the one that holds the store. */
-public interface Control {
+public interface Control extends SecretWrites {
   /** Who holds the store, and what it does with it. */
   Holding holding();
 

@@ -21,6 +21,7 @@ import dev.dagsmith.runtime.engine.write.Committer;
 import dev.dagsmith.runtime.engine.write.GroupWriter;
 import dev.dagsmith.runtime.engine.write.ResultBudget;
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.secrets.SecretStores;
 import dev.dagsmith.runtime.store.EngineInfo;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.RunRow;
@@ -93,7 +94,8 @@ final class Assembly {
             new Stuck(config.slots()),
             new LongRunning(time)),
         mailbox,
-        new Selves());
+        new Selves(),
+        SecretStores.of(config.secrets(), config.home()));
   }
 
   /** What others may ask of it. */

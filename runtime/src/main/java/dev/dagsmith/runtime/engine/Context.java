@@ -4,6 +4,7 @@ import dev.dagsmith.Artifact;
 import dev.dagsmith.CurrentTask;
 import dev.dagsmith.DataInterval;
 import dev.dagsmith.RunInfo;
+import dev.dagsmith.Secret;
 import dev.dagsmith.TaskContext;
 import dev.dagsmith.XComSource;
 import dev.dagsmith.XComType;
@@ -142,6 +143,11 @@ final class Context implements TaskContext, LogTarget, ReadsXComs, CurrentTask.S
   @Override
   public InputStream open(Artifact artifact) throws IOException {
     return artifacts.open(artifact, reader(), principal());
+  }
+
+  @Override
+  public Secret<String> secret(String name) {
+    return Secret.of(attempt.run.services.secrets().get(name));
   }
 
   @Override

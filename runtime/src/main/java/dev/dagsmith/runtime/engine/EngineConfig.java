@@ -5,6 +5,7 @@ import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.engine.time.TimeSource;
 import dev.dagsmith.runtime.graph.TaskSettings;
 import dev.dagsmith.runtime.seal.KeyRing;
+import dev.dagsmith.runtime.secrets.SecretsConfig;
 import dev.dagsmith.runtime.store.StoreConfig;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lease how long the engine's runs are its own without a sign of life; another process may
  *     take them over after that. A second or more
  * @param xcoms how values are kept
+ * @param secrets where tasks take credentials from
  */
 public record EngineConfig(
     StoreConfig store,
@@ -34,7 +36,8 @@ public record EngineConfig(
     TimeSource time,
     int logLimit,
     Duration lease,
-    XComConfig xcoms) {
+    XComConfig xcoms,
+    SecretsConfig secrets) {
   private static final int LEAST_PARALLELISM = 16;
   private static final int LOG_LIMIT = 4 << 20;
   private static final Duration LEASE = Duration.ofSeconds(30);
@@ -90,7 +93,8 @@ public record EngineConfig(
         TimeSource.SYSTEM,
         LOG_LIMIT,
         LEASE,
-        XComConfig.DEFAULT);
+        XComConfig.DEFAULT,
+        SecretsConfig.DEFAULT);
   }
 
   /** The directory of the embedded store, and of what else the engine keeps. */
@@ -110,19 +114,21 @@ public record EngineConfig(
 
   /** The same with another store. */
   public EngineConfig store(StoreConfig config) {
-    return new EngineConfig(config, parallelism, pools, closeWait, time, logLimit, lease, xcoms);
+    return new EngineConfig(
+        config, parallelism, pools, closeWait, time, logLimit, lease, xcoms, secrets);
   }
 
   /** The same with another bound on the tasks that run at once. */
   public EngineConfig parallelism(int tasks) {
-    return new EngineConfig(store, tasks, pools, closeWait, time, logLimit, lease, xcoms);
+    return new EngineConfig(store, tasks, pools, closeWait, time, logLimit, lease, xcoms, secrets);
   }
 
   /** The same with so many slots in a pool. */
   public EngineConfig pool(String name, int slots) {
     Map<String, Integer> more = new HashMap<>(pools);
     more.put(name, slots);
-    return new EngineConfig(store, parallelism, more, closeWait, time, logLimit, lease, xcoms);
+    return new EngineConfig(
+        store, parallelism, more, closeWait, time, logLimit, lease, xcoms, secrets);
   }
 
   /** All pools with their slots. */
@@ -134,22 +140,25 @@ public record EngineConfig(
 
   /** The same, waiting as long for tasks under way when the engine is closed. */
   public EngineConfig closeWait(Duration wait) {
-    return new EngineConfig(store, parallelism, pools, wait, time, logLimit, lease, xcoms);
+    return new EngineConfig(store, parallelism, pools, wait, time, logLimit, lease, xcoms, secrets);
   }
 
   /** The same with another time. */
   public EngineConfig time(TimeSource source) {
-    return new EngineConfig(store, parallelism, pools, closeWait, source, logLimit, lease, xcoms);
+    return new EngineConfig(
+        store, parallelism, pools, closeWait, source, logLimit, lease, xcoms, secrets);
   }
 
   /** The same, keeping so many bytes of an attempt's log; 0 keeps none. */
   public EngineConfig logLimit(int bytes) {
-    return new EngineConfig(store, parallelism, pools, closeWait, time, bytes, lease, xcoms);
+    return new EngineConfig(
+        store, parallelism, pools, closeWait, time, bytes, lease, xcoms, secrets);
   }
 
   /** The same with another lease, of a second or more. */
   public EngineConfig lease(Duration term) {
-    return new EngineConfig(store, parallelism, pools, closeWait, time, logLimit, term, xcoms);
+    return new EngineConfig(
+        store, parallelism, pools, closeWait, time, logLimit, term, xcoms, secrets);
   }
 
   /** The backends that values are kept in; whoever asks closes them. */
@@ -159,6 +168,13 @@ public record EngineConfig(
 
   /** The same, keeping values in another way. */
   public EngineConfig xcoms(XComConfig config) {
-    return new EngineConfig(store, parallelism, pools, closeWait, time, logLimit, lease, config);
+    return new EngineConfig(
+        store, parallelism, pools, closeWait, time, logLimit, lease, config, secrets);
+  }
+
+  /** The same, with secrets from elsewhere. */
+  public EngineConfig secrets(SecretsConfig config) {
+    return new EngineConfig(
+        store, parallelism, pools, closeWait, time, logLimit, lease, xcoms, config);
   }
 }

@@ -6,8 +6,11 @@ import dev.dagsmith.runtime.control.CancelAnswer;
 import dev.dagsmith.runtime.control.Control;
 import dev.dagsmith.runtime.control.Holding;
 import dev.dagsmith.runtime.store.PruneSpec;
+import dev.dagsmith.runtime.store.Resealed;
+import dev.dagsmith.runtime.store.RevealRow;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
+import java.util.List;
 
 /** What other processes may ask of an engine that holds its store. Safe for several threads. */
 record EngineControl(RunStore store, ActiveRuns runs, XComBackends backends) implements Control {
@@ -46,5 +49,15 @@ record EngineControl(RunStore store, ActiveRuns runs, XComBackends backends) imp
   @Override
   public int collectGarbage() {
     return XComGarbage.collect(store, backends);
+  }
+
+  @Override
+  public void revealed(RevealRow row) {
+    store.revealed(row);
+  }
+
+  @Override
+  public int reseal(List<Resealed> rows) {
+    return store.reseal(rows);
   }
 }

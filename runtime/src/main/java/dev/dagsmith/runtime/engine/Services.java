@@ -9,6 +9,7 @@ import dev.dagsmith.runtime.engine.value.Selves;
 import dev.dagsmith.runtime.engine.value.StoreReads;
 import dev.dagsmith.runtime.engine.write.GroupWriter;
 import dev.dagsmith.runtime.engine.write.ResultBudget;
+import dev.dagsmith.runtime.secrets.SecretStores;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
@@ -24,9 +25,15 @@ import java.util.concurrent.TimeUnit;
  * @param working what runs their tasks
  * @param mailbox what the driver is told
  * @param selves what their dags are called on
+ * @param secrets where their tasks take credentials from
  */
 record Services(
-    Storing storing, Timing timing, Working working, Mailbox<Runnable> mailbox, Selves selves) {
+    Storing storing,
+    Timing timing,
+    Working working,
+    Mailbox<Runnable> mailbox,
+    Selves selves,
+    SecretStores secrets) {
 
   /**
    * What keeps runs.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * seen. An interrupt of the reading thread is kept for it and does not end the read. All methods
  * throw {@link StoreException}.
  */
-public interface RunReads extends XComReads, BlobReads, AutoCloseable {
+public interface RunReads extends XComReads, BlobReads, SecretReads, AutoCloseable {
   /** Where the store keeps its data, for people: a file or a URL, without password. */
   String location();
 

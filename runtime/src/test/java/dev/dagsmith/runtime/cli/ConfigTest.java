@@ -6,6 +6,7 @@ import dev.dagsmith.runtime.DagProvider;
 import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.blob.XComLimits;
 import dev.dagsmith.runtime.engine.EngineConfig;
+import dev.dagsmith.runtime.secrets.SecretsConfig;
 import dev.dagsmith.runtime.store.Durability;
 import dev.dagsmith.runtime.store.Login;
 import dev.dagsmith.runtime.store.StoreConfig;
@@ -38,7 +39,9 @@ class ConfigTest {
 
   @Test
   void theCommandLineWinsOverTheEnvironmentOverTheFileOverDefaults() throws IOException {
-    assertThat(read()).isEqualTo(EngineConfig.at(home));
+    EngineConfig read = read();
+    assertThat(read.secrets(SecretsConfig.DEFAULT)).isEqualTo(EngineConfig.at(home));
+    assertThat(read.secrets()).isEqualTo(SecretsConfig.DEFAULT.environment(environment));
     Files.writeString(
         home.resolve("dagsmith.properties"),
         "core.parallelism = 5\ncore.close_wait=1m\ndatabase.url = jdbc:h2:file:a\n");

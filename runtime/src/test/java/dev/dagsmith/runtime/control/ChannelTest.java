@@ -16,6 +16,8 @@ import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.LogRow;
 import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.PruneSpec;
+import dev.dagsmith.runtime.store.Resealed;
+import dev.dagsmith.runtime.store.RevealRow;
 import dev.dagsmith.runtime.store.RunEnd;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunReads;
@@ -132,6 +134,16 @@ class ChannelTest {
       @Override
       public int collectGarbage() {
         return 7;
+      }
+
+      @Override
+      public void revealed(RevealRow row) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public int reseal(List<Resealed> rows) {
+        throw new UnsupportedOperationException();
       }
     };
   }

@@ -3,6 +3,7 @@ package dev.dagsmith.runtime.log;
 import dev.dagsmith.Artifact;
 import dev.dagsmith.CurrentTask;
 import dev.dagsmith.DataInterval;
+import dev.dagsmith.Secret;
 import dev.dagsmith.TaskContext;
 import dev.dagsmith.XComSource;
 import dev.dagsmith.XComType;
@@ -133,6 +134,11 @@ final class LoggedTask implements TaskContext, LogTarget {
 
   @Override
   public InputStream open(Artifact artifact) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Secret<String> secret(String name) {
     throw new UnsupportedOperationException();
   }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** What the tests of embedded stores do behind the store's back. */
-abstract class EmbeddedContract extends StoreContract {
+abstract class EmbeddedContract extends StoreContract implements RotationContract {
   private Instant now = Instant.parse("2026-11-01T00:00:00Z");
 
   /** A clock that {@link #expire} moves. */

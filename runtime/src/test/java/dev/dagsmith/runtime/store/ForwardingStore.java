@@ -215,4 +215,29 @@ public abstract class ForwardingStore implements RunStore {
   public void close() {
     inner.close();
   }
+
+  @Override
+  public List<SealedRow> sealedXComs(String keyId, long fromRun, int skip, int limit) {
+    return inner.sealedXComs(keyId, fromRun, skip, limit);
+  }
+
+  @Override
+  public List<SealedRow> sealedParams(String keyId, long afterRun, int limit) {
+    return inner.sealedParams(keyId, afterRun, limit);
+  }
+
+  @Override
+  public List<RevealRow> reveals(RunKey run) {
+    return inner.reveals(run);
+  }
+
+  @Override
+  public void revealed(RevealRow row) {
+    inner.revealed(row);
+  }
+
+  @Override
+  public int reseal(List<Resealed> rows) {
+    return inner.reseal(rows);
+  }
 }

@@ -1,7 +1,7 @@
 package dev.dagsmith.runtime.store;
 
 /** A real PostgreSQL server. */
-final class PostgresStoreTest extends StoreContract {
+final class PostgresStoreTest extends StoreContract implements RotationContract {
   private String url;
 
   @Override

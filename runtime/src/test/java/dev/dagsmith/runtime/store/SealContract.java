@@ -22,19 +22,24 @@ import org.junit.jupiter.api.Test;
 
 /** What every store must do with values that are encrypted. */
 interface SealContract {
-  /** The keys of these tests. */
-  KeyRing KEYS = KeyRing.parse(KeyRing.newKey());
+  /** The key of these tests. */
+  String KEY = KeyRing.newKey();
+
+  /** The ring with this key alone. */
+  KeyRing KEYS = KeyRing.parse(KEY);
 
   /** What must not be found. */
   String PLAIN = "\"correct horse battery staple\"";
 
   RunStore store();
 
-  private static XComBackends with(KeyRing keys) {
+  /** Nothing but these keys. */
+  static XComBackends with(KeyRing keys) {
     return XComBackends.of(XComConfig.DEFAULT.keys(keys), Path.of("unused"));
   }
 
-  private XComRow keep(AttemptKey attempt, String key, String value, int chunk) {
+  /** A row with an encrypted value. */
+  default XComRow keep(AttemptKey attempt, String key, String value, int chunk) {
     XComConfig config = XComConfig.DEFAULT.chunk(chunk);
     XComKeeper keeper = new XComKeeper(store(), with(KEYS), config);
     Kept kept =
@@ -52,7 +57,8 @@ interface SealContract {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private XComRow stored(AttemptKey attempt, String key) {
+  /** What is in the store. */
+  default XComRow stored(AttemptKey attempt, String key) {
     XComRow row = store().xcom(attempt.instance(), key);
     assertThat(row).isNotNull();
     return row;
