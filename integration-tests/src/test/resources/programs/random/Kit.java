@@ -6,9 +6,11 @@ import static dev.dagsmith.it.trace.Steps.ran;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.dagsmith.Artifact;
+import dev.dagsmith.Secret;
 import dev.dagsmith.Sensor;
 import dev.dagsmith.Task;
 import dev.dagsmith.TaskContext;
+import dev.dagsmith.XCom;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -177,6 +179,54 @@ final class Kit {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A text that stands in no message: what is known to be secret is masked there. */
+  private static String hidden(int n) {
+    return "hidden:" + n;
+  }
+
+  private static int shown(String hidden) {
+    return Integer.parseInt(hidden.substring("hidden:".length()));
+  }
+
+  record Locker(int n, List<Secret<String>> inside, Optional<Secret<Integer>> more) {}
+
+  @Task
+  static Secret<String> hide(int n) {
+    ran(n);
+    return Secret.of(hidden(n));
+  }
+
+  @Task
+  static int unhide(Secret<String> secret) {
+    ran(secret.reveal());
+    return shown(secret.reveal());
+  }
+
+  @Task
+  static Locker locked(int n, Secret<String> secret) {
+    ran(n, secret.reveal());
+    return new Locker(n, List.of(secret, Secret.of(hidden(n))), Optional.of(Secret.of(n & 7)));
+  }
+
+  @Task
+  static int unlocked(Locker locker) {
+    ran(locker.n(), locker.inside().equals(List.of(locker.inside().get(0), Secret.of(hidden(locker.n())))));
+    return shown(locker.inside().get(0).reveal()) + locker.more().get().reveal();
+  }
+
+  @Task
+  @XCom(sensitive = true, codec = "cbor")
+  static String guarded(int n) {
+    ran(n);
+    return hidden(n);
+  }
+
+  @Task
+  static int ofGuarded(String text) {
+    ran(text);
+    return shown(text);
   }
 
   @Sensor(interval = "1ms")

@@ -59,7 +59,7 @@ final class Expressions {
   }
 
   private Expr number(Scope scope, int depth) {
-    return switch (chance.below(23)) {
+    return switch (chance.below(27)) {
       case 0, 1 -> task(Type.INT, "inc($0)", scope, depth, Type.INT);
       case 2, 3 -> task(Type.INT, "add($0, $1)", scope, depth, Type.INT, Type.INT);
       case 4, 5 -> task(Type.INT, "risky($0)", scope, depth, Type.INT);
@@ -78,6 +78,10 @@ final class Expressions {
       case 18 -> matches(Type.INT, "($0 ? $1 : $2)", scope, depth);
       case 19 -> Expr.of(Type.INT, "new Random(" + chance.below(9) + ").nextInt(9)");
       case 21 -> task(Type.INT, "ofFile(file($0))", scope, depth, Type.INT);
+      case 23 -> task(Type.INT, "unhide(hide($0))", scope, depth, Type.INT);
+      case 24 -> task(Type.INT, "ofGuarded(guarded($0))", scope, depth, Type.INT);
+      case 25 -> task(Type.INT, "unlocked(locked($0, hide($1)))", scope, depth, Type.INT, Type.INT);
+      case 26 -> task(Type.INT, "hide($0).reveal().length()", scope, depth, Type.INT);
       case 20 ->
           chance.instance
               ? task(Type.INT, "new Own($0).times()", scope, depth, Type.INT)

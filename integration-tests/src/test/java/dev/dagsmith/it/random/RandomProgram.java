@@ -97,12 +97,16 @@ record RandomProgram(
             "add",
             "even",
             "find",
+            "guarded",
+            "hide",
             "inc",
             "io",
             "ioStep",
             "join",
             "log",
             "maybe",
+            "locked",
+            "ofGuarded",
             "ofRec",
             "ofText",
             "file",
@@ -116,6 +120,8 @@ record RandomProgram(
             "step",
             "text",
             "total",
+            "unhide",
+            "unlocked",
             "upTo")) {
       text.append("import static random.Kit.").append(task).append(";\n");
     }
