@@ -4,6 +4,7 @@ import dev.dagsmith.Dag;
 import dev.dagsmith.Param;
 import dev.dagsmith.Task;
 import dev.dagsmith.TaskContext;
+import dev.dagsmith.XCom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,20 @@ final class Ledger {
     return fresh();
   }
 
+  /** Goes with the success of who redeems it. */
+  @Task
+  @XCom(consume = XCom.Consume.ONCE)
+  static int ticket(int row) throws Exception {
+    begin(row);
+    return row + 1;
+  }
+
+  @Task
+  static int redeem(int ticket) throws Exception {
+    begin(ticket);
+    return ticket;
+  }
+
   @Task
   static int sum(List<Integer> prices) throws Exception {
     int total = 0;
@@ -89,7 +104,7 @@ final class Ledger {
     begin(result);
   }
 
-  /** A map with a branch in it, a join, a failure that is handled, and steps. */
+  /** A map with a branch in it, a join, what is consumed once, a failure that is handled, steps. */
   @Dag
   static int ledger(@Param("40") int count) throws Exception {
     var rows = rows(count);
@@ -100,6 +115,7 @@ final class Ledger {
         price = tax(price);
       }
       prices.add(price);
+      redeem(ticket(row) * 2);
     }
     int total = sum(prices);
     int result = 0;

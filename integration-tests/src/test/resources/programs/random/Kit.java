@@ -229,6 +229,35 @@ final class Kit {
     return shown(text);
   }
 
+  @Task
+  @XCom(consume = XCom.Consume.ONCE)
+  static int ticket(int n) {
+    ran(n);
+    return n + 2;
+  }
+
+  @Task
+  static int redeem(int ticket) {
+    ran(ticket);
+    if (Math.floorMod(ticket, 11) == 6) {
+      throw failing(new IllegalStateException("redeem " + ticket));
+    }
+    return ticket - 1;
+  }
+
+  @Task
+  @XCom(readers = "ofBid")
+  static int bid(int n) {
+    ran(n);
+    return n * 2;
+  }
+
+  @Task
+  static int ofBid(int bid) {
+    ran(bid);
+    return bid + 3;
+  }
+
   @Sensor(interval = "1ms")
   static boolean ready(int n) {
     if (count("ready" + n) < 2) {

@@ -17,6 +17,9 @@ import java.util.Map;
  * @param values the values of those that succeeded, as JSON; empty where there is none
  */
 record Book(boolean ended, Map<String, TaskState> states, Map<String, String> values) {
+  /** The value that was consumed. */
+  static final String GONE = "gone";
+
   /** Nothing is recorded. */
   static final Book EMPTY = new Book(false, Map.of(), Map.of());
 
@@ -37,7 +40,11 @@ record Book(boolean ended, Map<String, TaskState> states, Map<String, String> va
     states.put(name, row.state());
     if (row.state() == TaskState.SUCCESS) {
       XComRow value = store.xcom(row.key().instance(), XComRow.RETURN_VALUE);
-      values.put(name, value == null ? "" : new String(value.value(), StandardCharsets.UTF_8));
+      values.put(name, value == null ? "" : text(value));
     }
+  }
+
+  private static String text(XComRow value) {
+    return value.isGone() ? GONE : new String(value.value(), StandardCharsets.UTF_8);
   }
 }

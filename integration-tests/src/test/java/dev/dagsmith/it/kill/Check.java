@@ -25,6 +25,7 @@ final class Check {
   static List<String> of(Book before, List<String> lines, Book after) {
     Check check = new Check(before, after);
     check.nothingLost();
+    check.ticketsAreGoneOnceRedeemed();
     lines.forEach(check::line);
     return check.broken;
   }
@@ -34,10 +35,32 @@ final class Check {
         .values()
         .forEach(
             (name, value) -> {
-              if (!value.equals(after.values().get(name))) {
+              boolean redeemed =
+                  name.startsWith("ticket") && Book.GONE.equals(after.values().get(name));
+              if (!redeemed && !value.equals(after.values().get(name))) {
                 broken.add("lost: " + name + " = " + value + ", now " + after.values().get(name));
               }
             });
+  }
+
+  private void ticketsAreGoneOnceRedeemed() {
+    for (int i = 0; after.states().containsKey("ticket[" + i + "]"); i++) {
+      boolean redeemed = after.states().get("redeem[" + i + "]") == TaskState.SUCCESS;
+      boolean gone = Book.GONE.equals(after.values().get("ticket[" + i + "]"));
+      if (redeemed != gone) {
+        broken.add(
+            "redeem[" + i + "] has succeeded: " + redeemed + ", its ticket is gone: " + gone);
+      }
+    }
+  }
+
+  private void redeem(String index, String input, String line) {
+    success("ticket" + index, line);
+    int row = Integer.parseInt(index.substring(1, index.length() - 1));
+    String rows = after.values().get("rows").replaceAll("[\\[\\] ]", "");
+    if (Integer.parseInt(input) != 2 * (Integer.parseInt(rows.split(",")[row]) + 1)) {
+      broken.add("read another ticket: " + line);
+    }
   }
 
   /** {@code price [3] 1 4711}: the task, its map index, the attempt and what it was called with. */
@@ -54,6 +77,8 @@ final class Check {
     switch (task) {
       case "price" -> success("rows", line);
       case "tax" -> value("price" + index, input, line);
+      case "ticket" -> success("rows", line);
+      case "redeem" -> redeem(index, input, line);
       case "sum" -> prices(input, line);
       case "refuse" -> value("sum", input, line);
       case "mend" -> state("refuse", TaskState.FAILED, line);

@@ -60,9 +60,12 @@ final class Expressions {
 
   private Expr number(Scope scope, int depth) {
     return switch (chance.below(27)) {
-      case 0, 1 -> task(Type.INT, "inc($0)", scope, depth, Type.INT);
-      case 2, 3 -> task(Type.INT, "add($0, $1)", scope, depth, Type.INT, Type.INT);
-      case 4, 5 -> task(Type.INT, "risky($0)", scope, depth, Type.INT);
+      case 0 -> task(Type.INT, "inc($0)", scope, depth, Type.INT);
+      case 1 -> task(Type.INT, "redeem(ticket($0))", scope, depth, Type.INT);
+      case 2 -> task(Type.INT, "add($0, $1)", scope, depth, Type.INT, Type.INT);
+      case 3 -> task(Type.INT, "redeem(ticket($0) + $1)", scope, depth, Type.INT, Type.INT);
+      case 4 -> task(Type.INT, "risky($0)", scope, depth, Type.INT);
+      case 5 -> task(Type.INT, "ofBid(bid($0))", scope, depth, Type.INT);
       case 6 -> task(Type.INT, "ofText($0)", scope, depth, Type.MAYBE);
       case 7 -> Expr.of(Type.INT, "total($0)", list(scope, chance.percent(50) ? 1 : depth + 1));
       case 8 -> task(Type.INT, "ofRec($0)", scope, depth, Type.REC);

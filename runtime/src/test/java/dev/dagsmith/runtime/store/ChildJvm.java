@@ -40,6 +40,12 @@ final class ChildJvm implements AutoCloseable {
     return lines.readLine();
   }
 
+  /** Gives it a line to read. */
+  void tell(String line) throws IOException {
+    process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
+  }
+
   long pid() {
     return process.pid();
   }
