@@ -4,6 +4,7 @@ import dev.dagsmith.runtime.blob.XComBackends;
 import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.engine.time.TimeSource;
 import dev.dagsmith.runtime.graph.TaskSettings;
+import dev.dagsmith.runtime.seal.KeyFile;
 import dev.dagsmith.runtime.seal.KeyRing;
 import dev.dagsmith.runtime.secrets.SecretsConfig;
 import dev.dagsmith.runtime.store.StoreConfig;
@@ -66,7 +67,11 @@ public record EngineConfig(
 
   /**
    * The defaults: home is {@code DAGSMITH_HOME}, or {@code ~/.dagsmith}; sensitive values are
-   * encrypted by {@code DAGSMITH__CORE__XCOM_KEYS}, or by the keys in the home.
+   * encrypted by the keys in {@code DAGSMITH__CORE__XCOM_KEYS}, in the file {@code
+   * DAGSMITH__CORE__XCOM_KEYS_FILE}, or in the home.
+   *
+   * @throws IllegalArgumentException if one is no key
+   * @throws dev.dagsmith.runtime.seal.SealException if the file can't be read
    */
   public static EngineConfig defaults() {
     String home = System.getenv("DAGSMITH_HOME");
@@ -76,7 +81,11 @@ public record EngineConfig(
                 ? Path.of(System.getProperty("user.home"), ".dagsmith")
                 : Path.of(home));
     String keys = System.getenv("DAGSMITH__CORE__XCOM_KEYS");
-    return keys == null ? config : config.xcoms(config.xcoms.keys(KeyRing.parse(keys)));
+    String file = System.getenv("DAGSMITH__CORE__XCOM_KEYS_FILE");
+    if (keys != null) {
+      return config.xcoms(config.xcoms.keys(KeyRing.parse(keys)));
+    }
+    return file == null ? config : config.xcoms(config.xcoms.keys(KeyFile.read(Path.of(file))));
   }
 
   /**

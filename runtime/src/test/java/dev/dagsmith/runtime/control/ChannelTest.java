@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.RunState;
 import dev.dagsmith.runtime.core.TaskState;
+import dev.dagsmith.runtime.seal.KeyRing;
+import dev.dagsmith.runtime.seal.Rotation;
+import dev.dagsmith.runtime.seal.SealPlace;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
 import dev.dagsmith.runtime.store.GraphVersion;
@@ -23,6 +26,8 @@ import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunStart;
 import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.Seal;
+import dev.dagsmith.runtime.store.Sealed;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.Stores;
 import dev.dagsmith.runtime.store.Times;
@@ -138,12 +143,12 @@ class ChannelTest {
 
       @Override
       public void revealed(RevealRow row) {
-        throw new UnsupportedOperationException();
+        store.revealed(row);
       }
 
       @Override
       public int reseal(List<Resealed> rows) {
-        throw new UnsupportedOperationException();
+        return store.reseal(rows);
       }
     };
   }
@@ -338,5 +343,47 @@ class ChannelTest {
     assertThat(HeldStore.find(store.file())).as("nobody listens").isNull();
     server = ChannelServer.start(store.file(), store, control(), Duration.ZERO);
     find().close();
+  }
+
+  @Test
+  void secretsAreSeenAndTheirKeysExchanged() throws Exception {
+    String key = KeyRing.newKey();
+    AttemptKey attempt = attempt("find", 2);
+    RunKey secret = store.newRun("prices", "r3");
+    new Group()
+        .start(
+            new RunStart(
+                secret,
+                new GraphVersion("prices", "v1", List.of(), () -> "{}"),
+                "{}",
+                T0,
+                T0,
+                new Sealed(seal(key, SealPlace.ofParams("prices", "r3")), bytes("p"))))
+        .xcom(
+            new XComRow(
+                attempt,
+                "k",
+                "int",
+                "json",
+                bytes("x"),
+                null,
+                List.of(),
+                seal(key, SealPlace.of(attempt, "k", "json")),
+                null))
+        .commit(store);
+    KeyRing both = KeyRing.parse(KeyRing.newKey() + "," + key);
+    String id = both.ids().get(0);
+    try (HeldStore held = find()) {
+      assertThat(Rotation.rotate(held.reads(), held.control(), both))
+          .isEqualTo(new Rotation.Report(id, 1, 1, 0, List.of()));
+      assertThat(held.reads().run("prices", "r3").secrets().seal().keyId()).isEqualTo(id);
+      RevealRow row = new RevealRow(key("find"), "k", T0, "ann@host");
+      held.control().revealed(row);
+      assertThat(held.reads().reveals(run)).containsExactly(row);
+    }
+  }
+
+  private static Seal seal(String key, SealPlace place) {
+    return KeyRing.parse(key).newKey(place).seal();
   }
 }
