@@ -1,12 +1,14 @@
 package dev.dagsmith.runtime.log;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,9 @@ public final class Masker {
   private static final int MOST_CHARS = 4 << 20;
   private static final Masker SHARED = new Masker(MOST, MOST_CHARS);
 
-  private final Map<Long, List<String>> byBegin = new ConcurrentHashMap<>();
+  /** By their begin, and then by their length, the longest first; tokens often begin alike. */
+  private final Map<Long, NavigableMap<Integer, Set<String>>> byBegin = new ConcurrentHashMap<>();
+
   private final Deque<String> order = new ArrayDeque<>();
   private final int most;
   private final int mostChars;
@@ -59,34 +63,44 @@ public final class Masker {
     if (text.length() < SHORTEST || text.length() > mostChars) {
       return;
     }
-    long begin = begin(text, 0);
-    if (byBegin.getOrDefault(begin, List.of()).contains(text)) {
+    if (isKnown(text)) {
       return;
     }
     synchronized (this) {
-      List<String> others = new ArrayList<>(byBegin.getOrDefault(begin, List.of()));
-      if (!others.contains(text)) {
-        others.add(text);
-        others.sort(Comparator.comparingInt(String::length).reversed());
-        byBegin.put(begin, List.copyOf(others));
-        order.add(text);
-        chars += text.length();
-        while (order.size() > most || chars > mostChars) {
-          forget(order.remove());
-        }
+      if (isKnown(text)) {
+        return;
+      }
+      byBegin
+          .computeIfAbsent(begin(text, 0), any -> new ConcurrentSkipListMap<>(reverseOrder()))
+          .computeIfAbsent(text.length(), any -> ConcurrentHashMap.newKeySet())
+          .add(text);
+      order.add(text);
+      chars += text.length();
+      while (order.size() > most || chars > mostChars) {
+        forget(order.remove());
       }
       empty = false;
     }
   }
 
+  private boolean isKnown(String text) {
+    NavigableMap<Integer, Set<String>> some = byBegin.get(begin(text, 0));
+    return some != null && some.getOrDefault(text.length(), Set.of()).contains(text);
+  }
+
   private void forget(String text) {
     chars -= text.length();
-    byBegin.computeIfPresent(
-        begin(text, 0),
-        (key, all) -> {
-          List<String> left = all.stream().filter(each -> !each.equals(text)).toList();
-          return left.isEmpty() ? null : left;
-        });
+    NavigableMap<Integer, Set<String>> some = byBegin.get(begin(text, 0));
+    Set<String> equallyLong = some == null ? null : some.get(text.length());
+    if (some != null && equallyLong != null) {
+      equallyLong.remove(text);
+      if (equallyLong.isEmpty()) {
+        some.remove(text.length());
+      }
+      if (some.isEmpty()) {
+        byBegin.remove(begin(text, 0));
+      }
+    }
   }
 
   /** A text without the secrets; the same if there is none in it, null for null. */
@@ -115,11 +129,12 @@ public final class Masker {
 
   /** Of the longest secret that stands here; 0 if none does. */
   private int length(String text, int at) {
-    List<String> some = byBegin.get(begin(text, at));
+    NavigableMap<Integer, Set<String>> some = byBegin.get(begin(text, at));
     if (some != null) {
-      for (String each : some) {
-        if (text.startsWith(each, at)) {
-          return each.length();
+      for (Map.Entry<Integer, Set<String>> each : some.entrySet()) {
+        int end = at + each.getKey();
+        if (end <= text.length() && each.getValue().contains(text.substring(at, end))) {
+          return each.getKey();
         }
       }
     }

@@ -71,4 +71,15 @@ class MaskerTest {
     }
     assertThat(many.masked(text.toString())).isEqualTo(expected.toString());
   }
+
+  /** As tokens do. With a list of them at one place this would take minutes. */
+  @Test
+  void manyBeginAlike() {
+    Masker many = new Masker(10_000, 4 << 20);
+    for (int i = 0; i < 200_000; i++) {
+      many.add("eyJhbGciOi" + i);
+    }
+    assertThat(many.masked("eyJhbGciOi199999 eyJhbGciOi190000 eyJhbGciOi189999 eyJhbGciOi7"))
+        .isEqualTo("*** *** eyJhbGciOi189999 eyJhbGciOi7");
+  }
 }
