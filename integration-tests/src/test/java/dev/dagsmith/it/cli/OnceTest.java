@@ -78,7 +78,8 @@ class OnceTest {
         .containsPattern("ticket +seat +Integer +0 +" + by)
         .containsPattern("ticket +return_value +String +0 +" + by)
         .containsPattern("coat +return_value +String +0 +consumed by fetch\\[[012]\\] at ");
-    assertThat(shop.gives("show", "one")).containsPattern("ticket +seat +Integer +0 +" + by);
+    assertThat(shop.gives("show", "one"))
+        .containsPattern("ticket +seat +Integer +0 +pulled by enter +" + by);
     assertThat(shop.gives("xcom", "list", "one", "--json"))
         .contains("\"consume\": \"once\"")
         .contains("\"consumed_by\": \"enter\"")

@@ -82,6 +82,7 @@ class ReadersTest {
         .doesNotContain("\"bid 7\"");
     assertThat(shop.gives("show", "one"))
         .containsPattern("XCOM OF +KEY +TYPE +BYTES +KEPT IN +GOES TO +VALUE\n")
+        .containsPattern("bid +limit +Integer +2 +database +pulled by report +for report\n")
         .containsPattern("bid +return_value +String +7 +database +report +for report\n")
         .containsPattern("report +return_value +String +9 +database +spy +\"19bid 7\"\n")
         .containsPattern(
@@ -101,6 +102,10 @@ class ReadersTest {
             "error: Task bid of run orders one lets only report read its XCom \"return_value\", in"
                 + " that run; the command line may not. Read it there and pass on what others"
                 + " need, or name the reader in @XCom(readers = ..).\n");
-    assertThat(shop.gives("xcom", "list", "one", "--json")).contains("\"readers\": [\"report\"]");
+    assertThat(shop.gives("xcom", "list", "one", "--json"))
+        .contains("\"readers\": [\"report\"]")
+        .containsPattern(
+            "\"read_by\": \\[\\s*\\{\\s*\"dag_id\": \"orders\",\\s*\"run_id\": \"one\","
+                + "\\s*\"task_id\": \"report\",\\s*\"map_index\": \\[],\\s*\"at\": \"20");
   }
 }

@@ -40,10 +40,10 @@ final class Readability {
    * @throws XComDenied to everybody else
    * @throws dev.dagsmith.XComConsumed if another instance has it
    */
-  static @Nullable XComRow check(Principal who, XComRow row, Claims claims) {
+  static @Nullable XComRow check(Principal who, XComRow row, Bookkeeping books) {
     InstanceKey reader = who.task();
     if (allows(who, row)) {
-      return row.once() == null || reader == null ? row : claimed(reader, row, claims);
+      return row.once() == null || reader == null ? row : claimed(reader, row, books);
     }
     InstanceKey owner = row.attempt().instance();
     throw new XComDenied(
@@ -61,10 +61,10 @@ final class Readability {
             + " @XCom(readers = ..).");
   }
 
-  private static @Nullable XComRow claimed(InstanceKey reader, XComRow row, Claims claims) {
+  private static @Nullable XComRow claimed(InstanceKey reader, XComRow row, Bookkeeping books) {
     Once now = row.once();
     if (!row.isGone()) {
-      now = claims.claim(new XComKey(row.attempt(), row.key()), reader).orElse(null);
+      now = books.claim(new XComKey(row.attempt(), row.key()), reader).orElse(null);
     }
     if (now == null) {
       return null;

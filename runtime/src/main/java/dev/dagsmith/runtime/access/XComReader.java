@@ -26,18 +26,18 @@ public final class XComReader {
 
   private final XComReads store;
   private final XComBytes bytes;
-  private final Claims claims;
+  private final Bookkeeping books;
 
   /** A reader of a store, and of the bytes that its rows name, for who is no task. */
   public XComReader(XComReads store, XComBytes bytes) {
-    this(store, bytes, Claims.NONE);
+    this(store, bytes, Bookkeeping.NONE);
   }
 
-  /** The same for a task, for which what is consumed once is claimed. */
-  public XComReader(XComReads store, XComBytes bytes, Claims claims) {
+  /** The same for a task, of whose reads something is kept. */
+  public XComReader(XComReads store, XComBytes bytes, Bookkeeping books) {
     this.store = store;
     this.bytes = bytes;
-    this.claims = claims;
+    this.books = books;
   }
 
   /** What else is known of the runs and instances whose values are read. */
@@ -53,7 +53,11 @@ public final class XComReader {
    */
   public @Nullable XComRow read(Principal who, XComCoordinates at) {
     XComRow row = store.xcom(at.instance(), at.key());
-    return row == null ? null : Readability.check(who, row, claims);
+    XComRow read = row == null ? null : Readability.check(who, row, books);
+    if (read != null) {
+      books.read(at);
+    }
+    return read;
   }
 
   /**
@@ -116,17 +120,22 @@ public final class XComReader {
   public void elements(
       Principal who, InstanceKey task, String key, Consumer<? super XComRow> consumer) {
     MapPath after = null;
+    boolean any = false;
     List<XComRow> page;
     do {
       page = store.elements(task, key, after, PAGE);
       for (XComRow each : page) {
-        XComRow row = Readability.check(who, each, claims);
+        XComRow row = Readability.check(who, each, books);
         if (row != null) {
+          any = true;
           consumer.accept(row);
         }
         after = each.attempt().instance().path();
       }
     } while (page.size() == PAGE);
+    if (any) {
+      books.read(new XComCoordinates(task, key));
+    }
   }
 
   /**

@@ -25,7 +25,7 @@ final class ShowCommand {
         return ExitStatus.SUCCESS;
       }
       HistoryTable history = new HistoryTable();
-      XComTable xcoms = new XComTable(new ValueReaders(invocation.dag()));
+      XComTable xcoms = new XComTable(new ValueReaders(invocation.dag()), new Pulls(store));
       TaskTable tasks =
           TaskTable.of(
               consumer ->

@@ -58,7 +58,9 @@ final class XComListCommand {
 
   /** All of a run, read as they are written. */
   static JsonText.Rows rows(RunReads reads, RunRow run) {
-    return element -> tasks(reads, run, (each, readable) -> element.accept(XComText.json(each)));
+    Pulls pulls = new Pulls(reads);
+    return element ->
+        tasks(reads, run, (each, readable) -> element.accept(XComText.json(each, pulls.of(each))));
   }
 
   private static void json(RunReads reads, RunRow run, PrintStream out) {

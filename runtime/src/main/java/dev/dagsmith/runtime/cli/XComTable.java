@@ -5,6 +5,7 @@ import dev.dagsmith.runtime.access.Principal;
 import dev.dagsmith.runtime.access.XComReader;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.ReadRow;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.XComRow;
 import dev.dagsmith.view.TypeText;
@@ -16,12 +17,17 @@ import java.util.List;
 final class XComTable {
   private static final int MOST = 50;
 
+  /** How many of those that pulled one are named. */
+  private static final int NAMED = 3;
+
   private final ValueReaders readers;
+  private final Pulls pulls;
   private final List<TaskResult> first = new ArrayList<>();
   private int all;
 
-  XComTable(ValueReaders readers) {
+  XComTable(ValueReaders readers, Pulls pulls) {
     this.readers = readers;
+    this.pulls = pulls;
   }
 
   /** An instance of the run. */
@@ -63,15 +69,30 @@ final class XComTable {
   }
 
   private void row(Table table, XComRow row, boolean readable) {
-    String task = row.attempt().instance().taskId();
-    boolean result = row.key().equals(XComRow.RETURN_VALUE);
     table.row(
         row.attempt().instance().display(),
         row.key(),
         TypeText.simple(row.type()),
         Long.toString(row.size()),
         XComText.kept(row),
-        result ? String.join(", ", readers.of(task)) : "",
+        String.join(", ", goesTo(row)),
         XComText.preview(row, readable));
+  }
+
+  /** To whom the graph gives it, and who else has read it. */
+  private List<String> goesTo(XComRow row) {
+    boolean result = row.key().equals(XComRow.RETURN_VALUE);
+    List<String> names =
+        new ArrayList<>(result ? readers.of(row.attempt().instance().taskId()) : List.<String>of());
+    List<String> others =
+        pulls.of(row).stream().map(ReadRow::reader).filter(each -> !names.contains(each)).toList();
+    if (!others.isEmpty()) {
+      int more = others.size() - NAMED;
+      names.add(
+          "pulled by "
+              + String.join(", ", others.subList(0, Math.min(NAMED, others.size())))
+              + (more > 0 ? " and " + more + " more" : ""));
+    }
+    return names;
   }
 }

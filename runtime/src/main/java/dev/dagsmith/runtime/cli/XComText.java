@@ -4,10 +4,12 @@ import dev.dagsmith.runtime.blob.Gone;
 import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.Once;
+import dev.dagsmith.runtime.store.ReadRow;
 import dev.dagsmith.runtime.store.XComRow;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,8 @@ final class XComText {
     return value.length <= PREVIEW ? line : line.substring(0, line.length() - 1) + "..";
   }
 
-  /** All but the value. */
-  static Map<String, @Nullable Object> json(XComRow row) {
+  /** All but the value, and who pulled it. */
+  static Map<String, @Nullable Object> json(XComRow row, List<ReadRow> pulls) {
     InstanceKey instance = row.attempt().instance();
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("task_id", instance.taskId());
@@ -65,6 +67,17 @@ final class XComText {
     json.put("sensitive", row.sensitive());
     json.put("readers", row.readers().isEmpty() ? null : row.readers());
     once(row.once(), json);
+    json.put("read_by", pulls.stream().map(XComText::reader).toList());
+    return json;
+  }
+
+  private static Map<String, Object> reader(ReadRow pull) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("dag_id", pull.dagId());
+    json.put("run_id", pull.runId());
+    json.put("task_id", pull.taskId());
+    json.put("map_index", Arrays.stream(pull.path().indexes()).boxed().toList());
+    json.put("at", String.valueOf(pull.at()));
     return json;
   }
 

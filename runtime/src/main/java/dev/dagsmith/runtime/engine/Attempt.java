@@ -5,6 +5,7 @@ import dev.dagsmith.runtime.engine.plan.Paths;
 import dev.dagsmith.runtime.engine.time.Timers;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.log.TaskLog;
+import dev.dagsmith.runtime.store.ReadRow;
 import dev.dagsmith.runtime.store.XComKey;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Attempt {
   @Nullable Instant endedAt;
   @Nullable String label;
   List<XComKey> pulled = List.of();
+  List<ReadRow> read = List.of();
 
   /** Who runs it now; guarded by {@link ThreadWorkers}. */
   @Nullable Thread thread;

@@ -16,9 +16,6 @@ import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.log.LogTarget;
 import dev.dagsmith.runtime.log.TaskLog;
 import dev.dagsmith.runtime.store.BlobRef;
-import dev.dagsmith.runtime.store.InstanceKey;
-import dev.dagsmith.runtime.store.Once;
-import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.xcom.ValueCodec;
 import dev.dagsmith.runtime.xcom.ValueCodecs;
 import java.io.IOException;
@@ -26,16 +23,13 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** What a running task may know of its run, and what it pushes. */
 final class Context implements TaskContext, LogTarget, ReadsXComs, CurrentTask.SeesSecrets {
   private final Attempt attempt;
   private final RunInfo run;
-  private final Queue<XComKey> claimed = new ConcurrentLinkedQueue<>();
+  private final ReadBook book;
   private final TaskArtifacts artifacts;
   private final PushedXComs pushed = new PushedXComs(this::codec, this::checkSize, this::discard);
 
@@ -43,6 +37,7 @@ final class Context implements TaskContext, LogTarget, ReadsXComs, CurrentTask.S
     this.attempt = attempt;
     this.artifacts = new TaskArtifacts(attempt, pushed);
     this.run = attempt.run.values.info();
+    this.book = new ReadBook(attempt.run.services.reads(), attempt.run.services.clock());
   }
 
   /** What makes bytes of the values of this task. */
@@ -158,20 +153,12 @@ final class Context implements TaskContext, LogTarget, ReadsXComs, CurrentTask.S
   @Override
   public XComReader reader() {
     StoreReads reads = attempt.run.services.reads();
-    return new XComReader(reads, reads, this::claim);
+    return new XComReader(reads, reads, book);
   }
 
-  private Optional<Once> claim(XComKey value, InstanceKey by) {
-    Optional<Once> now = attempt.run.services.reads().claim(value, by);
-    if (now.isPresent() && now.get().isFor(by)) {
-      claimed.add(value);
-    }
-    return now;
-  }
-
-  /** What it has pulled of what is consumed once. */
-  List<XComKey> claimed() {
-    return List.copyOf(claimed);
+  /** What it has read beside what it was passed. */
+  ReadBook book() {
+    return book;
   }
 
   @Override

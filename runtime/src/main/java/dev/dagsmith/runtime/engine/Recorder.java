@@ -156,8 +156,11 @@ final class Recorder {
             .noted(state == TaskState.SKIPPED ? run.attempts.reason(instance) : null)
             .failed(failure);
     write(row);
-    if (state == TaskState.SUCCESS && ending != null && !once.isEmpty()) {
-      consume(ending);
+    if (state == TaskState.SUCCESS && ending != null) {
+      ending.read.forEach(run.services.writer().rows()::read);
+      if (!once.isEmpty()) {
+        consume(ending);
+      }
     }
     follow(instance, attempt);
     waiting = state.ended() ? null : row;

@@ -87,7 +87,8 @@ final class TaskCall {
       String codec = node.settings().xcom().codec();
       xcoms.add(kept(new Pushed(XComRow.RETURN_VALUE, node.result(), codec, value, null)));
     }
-    attempt.pulled = context.claimed();
+    attempt.pulled = context.book().claimed();
+    attempt.read = context.book().rows(attempt.run.keys.of(attempt.instance));
     for (Pushed each : context.pushed().close()) {
       xcoms.add(kept(each));
     }

@@ -64,6 +64,9 @@ public interface RunReads extends XComReads, BlobReads, SecretReads, AutoCloseab
   /** The values of a run's current attempts, ordered like {@link #instances} and then by key. */
   void xcoms(RunKey run, Consumer<? super XComRow> consumer);
 
+  /** Who has read the values of a task's instances beside those that were passed them, by path. */
+  List<ReadRow> reads(RunKey run, String taskId);
+
   /**
    * All the values that the instances of one mapped task published under a key, by element.
    *

@@ -22,6 +22,7 @@ public final class WriteGroup {
   private final Set<RunKey> progressed = new LinkedHashSet<>();
   private final Set<RunKey> swept = new LinkedHashSet<>();
   private final List<Consumption> consumptions = new ArrayList<>();
+  private final List<ReadRow> reads = new ArrayList<>();
   private long bytes;
 
   /** A run begins. */
@@ -85,6 +86,12 @@ public final class WriteGroup {
     return this;
   }
 
+  /** A task instance succeeds, and this is what it read beside what it was passed. */
+  public WriteGroup read(ReadRow row) {
+    reads.add(row);
+    return this;
+  }
+
   private record LogPlace(AttemptKey attempt, int chunk) {}
 
   /** How many rows it holds. */
@@ -97,7 +104,8 @@ public final class WriteGroup {
         + instances.size()
         + attempts.size()
         + logs.size()
-        + consumptions.size();
+        + consumptions.size()
+        + reads.size();
   }
 
   /** How many bytes its logs have. */
@@ -148,6 +156,11 @@ public final class WriteGroup {
   /** What was consumed. */
   public List<Consumption> consumptions() {
     return consumptions;
+  }
+
+  /** What was read. */
+  public List<ReadRow> reads() {
+    return reads;
   }
 
   /** The pieces of logs, each once. */

@@ -105,7 +105,8 @@ class StoredValuesTest {
                   "bytes": 54,
                   "kept": "database",
                   "sensitive": false,
-                  "readers": null
+                  "readers": null,
+                  "read_by": []
                 },
             """);
   }

@@ -14,6 +14,7 @@ import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.PublisherQuery;
+import dev.dagsmith.runtime.store.ReadRow;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.Resealed;
 import dev.dagsmith.runtime.store.RevealRow;
@@ -286,6 +287,11 @@ final class Connection implements RunStore {
   @Override
   public void xcoms(RunKey run, Consumer<? super XComRow> consumer) {
     does(() -> store.xcoms(run, consumer));
+  }
+
+  @Override
+  public List<ReadRow> reads(RunKey run, String taskId) {
+    return call(() -> store.reads(run, taskId));
   }
 
   @Override

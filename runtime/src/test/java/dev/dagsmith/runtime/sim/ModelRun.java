@@ -14,6 +14,7 @@ import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.LogRow;
 import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.PublisherQuery;
+import dev.dagsmith.runtime.store.ReadRow;
 import dev.dagsmith.runtime.store.RunCare;
 import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunEnd;
@@ -45,6 +46,10 @@ final class ModelRun {
   final Map<AttemptKey, AttemptRow> attempts = new LinkedHashMap<>();
   final Map<XComKey, XComRow> xcoms = new LinkedHashMap<>();
   final Map<LogKey, LogRow> logs = new LinkedHashMap<>();
+
+  /** By the row without its time. */
+  private final Map<ReadRow, ReadRow> reads = new LinkedHashMap<>();
+
   int epoch = 1;
   int recoveries;
   int cancelRequested;
@@ -210,6 +215,28 @@ final class ModelRun {
                 each ->
                     each.taskId().equals(instance.taskId())
                         && instance.path().startsWith(each.path()));
+  }
+
+  void read(ReadRow row) {
+    reads.put(at(row, Instant.EPOCH), at(row, Objects.requireNonNull(Stored.time(row.at()))));
+  }
+
+  private static ReadRow at(ReadRow row, Instant at) {
+    return new ReadRow(
+        row.value(), row.key(), row.dagId(), row.runId(), row.taskId(), row.path(), at);
+  }
+
+  List<ReadRow> reads(String taskId) {
+    return reads.values().stream()
+        .filter(row -> row.value().taskId().equals(taskId))
+        .sorted(
+            Comparator.comparing((ReadRow row) -> row.value().path())
+                .thenComparing(ReadRow::key)
+                .thenComparing(ReadRow::dagId)
+                .thenComparing(ReadRow::runId)
+                .thenComparing(ReadRow::taskId)
+                .thenComparing(ReadRow::path))
+        .toList();
   }
 
   List<String> keys(InstanceKey instance) {

@@ -14,6 +14,7 @@ import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.PublisherQuery;
+import dev.dagsmith.runtime.store.ReadRow;
 import dev.dagsmith.runtime.store.Resealed;
 import dev.dagsmith.runtime.store.RevealRow;
 import dev.dagsmith.runtime.store.RunClaim;
@@ -300,6 +301,11 @@ public final class ModelStore implements RunStore {
       rows = read().run(run).xcoms();
     }
     rows.forEach(consumer);
+  }
+
+  @Override
+  public synchronized List<ReadRow> reads(RunKey run, String taskId) {
+    return read().run(run).reads(taskId);
   }
 
   @Override

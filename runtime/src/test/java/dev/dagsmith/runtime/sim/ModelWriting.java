@@ -73,6 +73,7 @@ final class ModelWriting implements Writing {
     group.attempts().forEach(row -> tables.run(row.key().instance().run()).put(Stored.row(row)));
     group.logs().forEach(row -> tables.run(row.attempt().instance().run()).put(row));
     group.ends().forEach((run, row) -> tables.run(run).end(Stored.row(row)));
+    group.reads().forEach(row -> tables.run(row.value().run()).read(row));
     List<BlobRef> gone = new ArrayList<>();
     group.consumptions().forEach(row -> gone.addAll(tables.run(row.by().run()).consume(row)));
     gone.removeIf(tables::deleted);

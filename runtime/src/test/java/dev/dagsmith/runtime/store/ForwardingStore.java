@@ -187,6 +187,11 @@ public abstract class ForwardingStore implements RunStore {
   }
 
   @Override
+  public List<ReadRow> reads(RunKey run, String taskId) {
+    return inner.reads(run, taskId);
+  }
+
+  @Override
   public void elements(InstanceKey task, String name, Consumer<? super XComRow> consumer) {
     inner.elements(task, name, consumer);
   }

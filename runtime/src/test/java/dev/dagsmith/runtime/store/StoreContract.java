@@ -8,6 +8,7 @@ abstract class StoreContract
     implements RunContract,
         InstanceContract,
         OnceContract,
+        ReadContract,
         XComContract,
         PublisherContract,
         BlobContract,

@@ -17,6 +17,7 @@ final class GroupWriter {
   private final XComSql xcoms;
   private final LogSql logs;
   private final ConsumeSql consumed;
+  private final ReadSql reads;
 
   GroupWriter(
       TaskNames tasks,
@@ -26,7 +27,8 @@ final class GroupWriter {
       AttemptSql attempts,
       XComSql xcoms,
       LogSql logs,
-      ConsumeSql consumed) {
+      ConsumeSql consumed,
+      ReadSql reads) {
     this.tasks = tasks;
     this.versions = versions;
     this.runs = runs;
@@ -35,6 +37,7 @@ final class GroupWriter {
     this.xcoms = xcoms;
     this.logs = logs;
     this.consumed = consumed;
+    this.reads = reads;
   }
 
   /**
@@ -67,6 +70,7 @@ final class GroupWriter {
     attempts.write(jdbc, group.attempts());
     logs.write(jdbc, group.logs());
     runs.end(jdbc, group.ends());
+    reads.write(jdbc, group.reads());
     List<BlobRef> gone = consumed.consume(jdbc, group.consumptions());
     tasks.write(jdbc);
     return gone;

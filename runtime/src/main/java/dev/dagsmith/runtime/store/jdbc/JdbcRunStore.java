@@ -14,6 +14,7 @@ import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.PublisherQuery;
+import dev.dagsmith.runtime.store.ReadRow;
 import dev.dagsmith.runtime.store.Resealed;
 import dev.dagsmith.runtime.store.RevealRow;
 import dev.dagsmith.runtime.store.RunClaim;
@@ -47,6 +48,7 @@ public final class JdbcRunStore implements RunStore {
   private final XComSql xcoms;
   private final LogSql logs;
   private final ConsumeSql consumed;
+  private final ReadSql reads;
   private final BlobSql blobs;
   private final StoreId id;
   private final LoggedAttempts logged;
@@ -67,11 +69,12 @@ public final class JdbcRunStore implements RunStore {
     this.logs = new LogSql(dialect, tasks, keys);
     this.logged = new LoggedAttempts(keys);
     this.consumed = new ConsumeSql(tasks, keys);
+    this.reads = new ReadSql(dialect, tasks);
     this.blobs = new BlobSql(dialect);
     this.id = new StoreId(sessions, dialect);
     RunSql writes = new RunSql(dialect, tasks, versions);
     this.writer =
-        new GroupWriter(tasks, versions, writes, instances, attempts, xcoms, logs, consumed);
+        new GroupWriter(tasks, versions, writes, instances, attempts, xcoms, logs, consumed, reads);
   }
 
   @Override
@@ -133,13 +136,7 @@ public final class JdbcRunStore implements RunStore {
 
   @Override
   public int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
-    int deleted = 0;
-    for (Long run : sessions.read(jdbc -> PruneSql.find(jdbc, spec, batch))) {
-      Optional<List<BlobRef>> gone = sessions.transact(jdbc -> PruneSql.delete(jdbc, run));
-      deleted += gone.isPresent() ? 1 : 0;
-      gone.ifPresent(some -> some.forEach(orphans));
-    }
-    return deleted;
+    return PruneSql.prune(sessions, spec, batch, orphans);
   }
 
   @Override
@@ -279,14 +276,13 @@ public final class JdbcRunStore implements RunStore {
   }
 
   @Override
+  public List<ReadRow> reads(RunKey run, String taskId) {
+    return sessions.read(jdbc -> reads.of(jdbc, run, taskId));
+  }
+
+  @Override
   public void elements(InstanceKey task, String name, Consumer<? super XComRow> consumer) {
-    MapPath after = null;
-    List<XComRow> page;
-    do {
-      page = elements(task, name, after, XComSql.PAGE);
-      page.forEach(consumer);
-      after = page.isEmpty() ? null : page.get(page.size() - 1).attempt().instance().path();
-    } while (page.size() == XComSql.PAGE);
+    xcoms.elements(sessions, task, name, consumer);
   }
 
   @Override
@@ -306,14 +302,7 @@ public final class JdbcRunStore implements RunStore {
 
   @Override
   public void logs(AttemptKey attempt, int fromChunk, Consumer<? super LogRow> consumer) {
-    int from = fromChunk;
-    List<LogRow> page;
-    do {
-      int first = from;
-      page = sessions.read(jdbc -> logs.page(jdbc, attempt, first));
-      page.forEach(consumer);
-      from = page.isEmpty() ? from : page.get(page.size() - 1).chunk() + 1;
-    } while (page.size() == LogSql.PAGE);
+    logs.read(sessions, attempt, fromChunk, consumer);
   }
 
   @Override

@@ -7,11 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Logs of attempts, in chunks. */
 final class LogSql {
   /** How many chunks are read at once. */
-  static final int PAGE = 50;
+  private static final int PAGE = 50;
 
   private static final String SELECT =
       "SELECT x.chunk, x.val FROM task_log x WHERE x.run_no = ? AND x.task_no = ? AND x.path = ?"
@@ -64,8 +65,20 @@ final class LogSql {
         columns -> new AttemptKey(instance, columns.integer(), columns.integer()));
   }
 
+  /** The log of an attempt from a chunk on, read in pages. */
+  void read(Reads reads, AttemptKey attempt, int fromChunk, Consumer<? super LogRow> consumer) {
+    int from = fromChunk;
+    List<LogRow> page;
+    do {
+      int first = from;
+      page = reads.read(jdbc -> page(jdbc, attempt, first));
+      page.forEach(consumer);
+      from = page.isEmpty() ? from : page.get(page.size() - 1).chunk() + 1;
+    } while (page.size() == PAGE);
+  }
+
   /** A page of the log of an attempt. */
-  List<LogRow> page(Jdbc jdbc, AttemptKey attempt, int fromChunk) throws SQLException {
+  private List<LogRow> page(Jdbc jdbc, AttemptKey attempt, int fromChunk) throws SQLException {
     InstanceKey instance = attempt.instance();
     Integer task = tasks.find(jdbc, instance.run().dagId(), instance.taskId());
     if (task == null) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Deletes runs that have ended. */
 final class PruneSql {
@@ -29,8 +30,25 @@ final class PruneSql {
 
   private PruneSql() {}
 
+  /**
+   * Deletes runs, each in a transaction of its own.
+   *
+   * @param orphans hears what their rows named outside of the database
+   * @return how many it deleted
+   */
+  static int prune(
+      Sessions sessions, PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
+    int deleted = 0;
+    for (Long run : sessions.read(jdbc -> find(jdbc, spec, batch))) {
+      Optional<List<BlobRef>> gone = sessions.transact(jdbc -> delete(jdbc, run));
+      deleted += gone.isPresent() ? 1 : 0;
+      gone.ifPresent(some -> some.forEach(orphans));
+    }
+    return deleted;
+  }
+
   /** Numbers of runs to delete. */
-  static List<Long> find(Jdbc jdbc, PruneSpec spec, int limit) throws SQLException {
+  private static List<Long> find(Jdbc jdbc, PruneSpec spec, int limit) throws SQLException {
     String only = spec.dagId();
     List<String> dags = only == null ? jdbc.list(DAGS, params -> {}, Columns::text) : List.of(only);
     List<Long> runs = new ArrayList<>();
@@ -64,7 +82,7 @@ final class PruneSql {
    *
    * @return what its rows named outside of the database; empty if it goes on
    */
-  static Optional<List<BlobRef>> delete(Jdbc jdbc, long run) throws SQLException {
+  private static Optional<List<BlobRef>> delete(Jdbc jdbc, long run) throws SQLException {
     int deleted =
         jdbc.update(
             "DELETE FROM run WHERE run_no = ? AND ended_at IS NOT NULL AND owner IS NULL",

@@ -9,6 +9,7 @@ import dev.dagsmith.runtime.store.XComRow;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Values. What is read is that of the attempt with which its instance succeeded. */
@@ -118,6 +119,18 @@ final class XComSql implements RunPages.Table<XComRow> {
         "SELECT x.xcom_key" + CURRENT + "x.task_no = ? AND x.path = ? ORDER BY x.xcom_key",
         params -> params.num(key.run().no()).num(task).bytes(PathCode.encode(key.path())),
         Columns::text);
+  }
+
+  /** The values of all paths that begin with one, read in pages. */
+  void elements(Reads reads, InstanceKey mapped, String name, Consumer<? super XComRow> consumer) {
+    MapPath after = null;
+    List<XComRow> page;
+    do {
+      MapPath from = after;
+      page = reads.read(jdbc -> elements(jdbc, mapped, name, from, PAGE));
+      page.forEach(consumer);
+      after = page.isEmpty() ? null : page.get(page.size() - 1).attempt().instance().path();
+    } while (page.size() == PAGE);
   }
 
   /** The values of all paths that begin with one, after a path; null for all. */
