@@ -16,13 +16,9 @@ import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.ReadRow;
 import dev.dagsmith.runtime.store.Rejected;
-import dev.dagsmith.runtime.store.Resealed;
-import dev.dagsmith.runtime.store.RevealRow;
 import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
-import dev.dagsmith.runtime.store.RunStore;
-import dev.dagsmith.runtime.store.SealedRow;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.Writing;
@@ -37,7 +33,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The store as a process sees it: each call may fail before it is done, or after. */
-final class Connection implements RunStore {
+final class Connection implements NoSecrets {
   private final ModelStore store;
   private final Gate gate;
 
@@ -326,30 +322,5 @@ final class Connection implements RunStore {
     if (writing != null) {
       writing.close();
     }
-  }
-
-  @Override
-  public List<SealedRow> sealedXComs(String keyId, long fromRun, int skip, int limit) {
-    return List.of(); // nothing is encrypted here
-  }
-
-  @Override
-  public List<SealedRow> sealedParams(String keyId, long afterRun, int limit) {
-    return List.of();
-  }
-
-  @Override
-  public List<RevealRow> reveals(RunKey run) {
-    return List.of();
-  }
-
-  @Override
-  public void revealed(RevealRow row) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public int reseal(List<Resealed> rows) {
-    throw new UnsupportedOperationException();
   }
 }

@@ -15,13 +15,9 @@ import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.ReadRow;
-import dev.dagsmith.runtime.store.Resealed;
-import dev.dagsmith.runtime.store.RevealRow;
 import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
-import dev.dagsmith.runtime.store.RunStore;
-import dev.dagsmith.runtime.store.SealedRow;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComKey;
@@ -44,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * A store that is nothing but maps: what every store must do, in the fewest words. It outlives the
  * processes of a simulation, which work on it through {@link Connection}s.
  */
-public final class ModelStore implements RunStore {
+public final class ModelStore implements NoSecrets {
   /** No engine has this number. */
   private static final long NOBODY = 0;
 
@@ -353,30 +349,5 @@ public final class ModelStore implements RunStore {
   @Override
   public synchronized void close() {
     closed = true;
-  }
-
-  @Override
-  public List<SealedRow> sealedXComs(String keyId, long fromRun, int skip, int limit) {
-    return List.of(); // nothing is encrypted here
-  }
-
-  @Override
-  public List<SealedRow> sealedParams(String keyId, long afterRun, int limit) {
-    return List.of();
-  }
-
-  @Override
-  public List<RevealRow> reveals(RunKey run) {
-    return List.of();
-  }
-
-  @Override
-  public void revealed(RevealRow row) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public int reseal(List<Resealed> rows) {
-    throw new UnsupportedOperationException();
   }
 }

@@ -15,13 +15,9 @@ import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.ReadRow;
-import dev.dagsmith.runtime.store.Resealed;
-import dev.dagsmith.runtime.store.RevealRow;
 import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
-import dev.dagsmith.runtime.store.RunStore;
-import dev.dagsmith.runtime.store.SealedRow;
 import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComRow;
@@ -34,7 +30,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The store on a database. */
-public final class JdbcRunStore implements RunStore {
+public final class JdbcRunStore extends JdbcSecrets {
   private final Sessions sessions;
   private final Dialect dialect;
   private final Engines engines;
@@ -54,6 +50,7 @@ public final class JdbcRunStore implements RunStore {
   private final LoggedAttempts logged;
 
   JdbcRunStore(Sessions sessions, Dialect dialect, Engines engines, RunNumbers numbers) {
+    super(sessions);
     this.sessions = sessions;
     this.dialect = dialect;
     this.engines = engines;
@@ -238,31 +235,6 @@ public final class JdbcRunStore implements RunStore {
   @Override
   public @Nullable XComRow xcom(InstanceKey key, String name) {
     return sessions.find(jdbc -> xcoms.find(jdbc, key, name));
-  }
-
-  @Override
-  public List<SealedRow> sealedXComs(String keyId, long fromRun, int skip, int limit) {
-    return sessions.read(jdbc -> SealSql.xcoms(jdbc, keyId, fromRun, skip, limit));
-  }
-
-  @Override
-  public List<SealedRow> sealedParams(String keyId, long afterRun, int limit) {
-    return sessions.read(jdbc -> SealSql.params(jdbc, keyId, afterRun, limit));
-  }
-
-  @Override
-  public List<RevealRow> reveals(RunKey run) {
-    return sessions.read(jdbc -> SealSql.reveals(jdbc, run));
-  }
-
-  @Override
-  public void revealed(RevealRow row) {
-    sessions.transact(jdbc -> SealSql.reveal(jdbc, row));
-  }
-
-  @Override
-  public int reseal(List<Resealed> rows) {
-    return sessions.transact(jdbc -> SealSql.reseal(jdbc, rows));
   }
 
   @Override
