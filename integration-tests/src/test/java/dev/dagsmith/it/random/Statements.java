@@ -183,8 +183,12 @@ final class Statements {
     Expr selector = any(Type.INT, scope);
     Block a = block(scope.block(), depth + 1);
     Block b = block(scope.block(), depth + 1);
+    int before = chance.ioCalls;
     Block c = block(scope.block(), depth + 1);
     boolean all = chance.percent(70);
+    if (!all) {
+      chance.ioCalls = before; // what is left out throws nothing
+    }
     String text = "switch (Math.floorMod($0, 4)) {\n  case 0 -> {#0}\n  case 1, 2 -> {#1}\n";
     to.add(
         new Stmt(
