@@ -59,6 +59,12 @@ public @interface Dag {
    */
   int maxActiveTasks() default 0;
 
+  /**
+   * How long runs are kept after they have ended: {@code 90d}. Older ones are deleted with all they
+   * have, when a run of the dag ends, and by {@code prune}. Default: for ever.
+   */
+  String retention() default "";
+
   /** Default for {@link Task#retries}. */
   int retries() default 0;
 

@@ -46,6 +46,13 @@ public @interface XCom {
    */
   boolean sensitive() default false;
 
+  /**
+   * How long they are kept after they were published, to the minute: {@code 30d}. What is older is
+   * deleted once its run has ended: when a run of the dag ends, and by {@code prune}. A task that
+   * is done again after that finds nothing. Default: as long as their run.
+   */
+  String ttl() default "";
+
   /** How many may read. */
   enum Access {
     /** Everybody, or the {@link #readers}. */

@@ -143,6 +143,12 @@ CREATE TABLE xcom_chunk (
   PRIMARY KEY (run_no, epoch, name, chunk)
 );
 
+CREATE TABLE xcom_expiry (
+  expires BIGINT NOT NULL,
+  run_no BIGINT NOT NULL,
+  PRIMARY KEY (expires, run_no)
+);
+
 CREATE TABLE xcom_read (
   run_no BIGINT NOT NULL,
   task_no INTEGER NOT NULL,
@@ -167,3 +173,4 @@ INSERT INTO schema_version (version) VALUES (4);
 INSERT INTO schema_version (version) VALUES (5);
 INSERT INTO schema_version (version) VALUES (6);
 INSERT INTO schema_version (version) VALUES (7);
+INSERT INTO schema_version (version) VALUES (8);

@@ -56,7 +56,7 @@ final class ClassRules {
               roles.get(0).display(),
               roles.get(1).display()));
     }
-    XComRules.check(method, roles, problems);
+    XComRules.check(method, roles, elements, problems);
     if (roles.contains(Marker.Role.DAG)) {
       ParamNames.check(method, problems);
     }

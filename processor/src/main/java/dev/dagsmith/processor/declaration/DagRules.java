@@ -42,6 +42,7 @@ final class DagRules {
     reader.ofDag();
     reader.id();
     reader.count("maxActiveTasks");
+    reader.positiveDuration("retention", "Write how long its runs are kept");
     checkTexts(mirror, problems);
   }
 

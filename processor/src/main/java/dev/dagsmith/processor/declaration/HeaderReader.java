@@ -4,6 +4,7 @@ import dev.dagsmith.processor.program.DagMethod;
 import dev.dagsmith.processor.program.JavaType;
 import dev.dagsmith.processor.program.Pos;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -40,6 +41,7 @@ final class HeaderReader {
         canBeMade(owner),
         order != null && order.getSimpleName().contentEquals("DATA"),
         maxActive == null ? 0 : Math.max(0, maxActive),
+        millis(mirror.value("retention", String.class)),
         text(mirror.value("schedule", String.class)),
         text(mirror.value("start", String.class)),
         JavaTypes.of(dag.getReturnType()),
@@ -81,6 +83,11 @@ final class HeaderReader {
 
   private boolean isA(TypeMirror type, String name) {
     return types.isSubtype(type, elements.getTypeElement(name).asType());
+  }
+
+  private static @Nullable Long millis(@Nullable String duration) {
+    OptionalLong millis = duration == null ? OptionalLong.empty() : Durations.millis(duration);
+    return millis.isPresent() && millis.getAsLong() > 0 ? (Long) millis.getAsLong() : null;
   }
 
   private static String text(@Nullable String written) {

@@ -6,7 +6,9 @@ import dev.dagsmith.processor.problem.Problems;
 import dev.dagsmith.processor.problem.XComProblem;
 import dev.dagsmith.processor.program.XComOptions;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** What an {@code @XCom} says, and where it may stand. */
@@ -16,9 +18,15 @@ final class XComRules {
   private XComRules() {}
 
   /** An {@code @XCom} stands where something is published. */
-  static void check(ExecutableElement method, List<Marker.Role> roles, Problems problems) {
+  static void check(
+      ExecutableElement method, List<Marker.Role> roles, Elements elements, Problems problems) {
     if (roles.contains(Marker.Role.TASK) || roles.contains(Marker.Role.SENSOR)) {
       Mirror.find(method, XCOM).filter(XComRules::once).ifPresent(each -> agrees(each, problems));
+      Mirror.find(method, XCOM)
+          .ifPresent(
+              each ->
+                  new SettingsReader(elements, each, problems)
+                      .positiveDuration("ttl", "Write how long they are kept"));
       return;
     }
     Mirror.find(method, XCOM)
@@ -62,8 +70,15 @@ final class XComRules {
                     mirror.texts("readers"),
                     mirror.constant("access").equals("EXCLUSIVE") || once(mirror),
                     once(mirror),
-                    sensitive(mirror)))
+                    sensitive(mirror),
+                    ttl(mirror)))
         .orElse(XComOptions.DEFAULT);
+  }
+
+  private static @Nullable Long ttl(Mirror mirror) {
+    String text = mirror.value("ttl", String.class);
+    OptionalLong millis = text == null ? OptionalLong.empty() : Durations.millis(text);
+    return millis.isPresent() ? (Long) millis.getAsLong() : null;
   }
 
   /** Whether a task says that its XComs are. */

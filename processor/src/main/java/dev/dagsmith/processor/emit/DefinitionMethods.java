@@ -66,6 +66,10 @@ final class DefinitionMethods {
     if (header.maxActiveTasks() != 0) {
       code.add("\n.maxActiveTasks($L)", header.maxActiveTasks());
     }
+    Long retention = header.retentionMillis();
+    if (retention != null) {
+      code.add("\n.retention($L)", Numbers.of(retention));
+    }
     if (!header.schedule().isEmpty()) {
       code.add("\n.schedule($S, $S)", header.schedule(), header.start());
     }

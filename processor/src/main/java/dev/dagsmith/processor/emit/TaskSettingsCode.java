@@ -66,6 +66,10 @@ final class TaskSettingsCode {
     if (xcom.sensitive()) {
       code.add(".sensitive()");
     }
+    Long ttl = xcom.ttlMillis();
+    if (ttl != null) {
+      code.add(".ttl($L)", Numbers.of(ttl));
+    }
     return code.build();
   }
 }

@@ -30,6 +30,7 @@ public record DagMethod(Header header, List<Param> params, Seq body) {
    * @param hasDefaultConstructor whether the class has an accessible constructor without arguments
    * @param dataOrder whether data alone orders the tasks
    * @param maxActiveTasks tasks at once in a run; 0 without a bound
+   * @param retentionMillis how long ended runs are kept; null: for ever
    * @param schedule when it runs; empty: never
    * @param start first logical date; empty without one
    * @param result what it returns
@@ -48,6 +49,7 @@ public record DagMethod(Header header, List<Param> params, Seq body) {
       boolean hasDefaultConstructor,
       boolean dataOrder,
       int maxActiveTasks,
+      @Nullable Long retentionMillis,
       String schedule,
       String start,
       JavaType result,

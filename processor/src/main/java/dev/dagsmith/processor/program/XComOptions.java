@@ -1,6 +1,7 @@
 package dev.dagsmith.processor.program;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the XComs of a task are kept.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param exclusive whether exactly one task may
  * @param once whether they go with the success of that task
  * @param sensitive whether they are encrypted, whatever their types
+ * @param ttlMillis how long they are kept; null: as long as their run
  */
 public record XComOptions(
     String backend,
@@ -18,10 +20,11 @@ public record XComOptions(
     List<String> readers,
     boolean exclusive,
     boolean once,
-    boolean sensitive) {
+    boolean sensitive,
+    @Nullable Long ttlMillis) {
   /** What holds without an {@code @XCom}. */
   public static final XComOptions DEFAULT =
-      new XComOptions("", "json", List.of(), false, false, false);
+      new XComOptions("", "json", List.of(), false, false, false, null);
 
   /** Copies the list. */
   public XComOptions {

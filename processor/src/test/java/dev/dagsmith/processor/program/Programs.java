@@ -247,6 +247,7 @@ public final class Programs {
             true,
             false,
             0,
+            null,
             "",
             "",
             result,

@@ -81,6 +81,8 @@ public final class Cli {
       case "xcom list" -> XComListCommand.perform(invocation);
       case "xcom stats" -> XComStatsCommand.perform(invocation);
       case "xcom get" -> XComGetCommand.perform(invocation);
+      case "xcom set" -> XComSetCommand.perform(invocation);
+      case "xcom clear" -> XComClearCommand.perform(invocation);
       case "xcom gc" -> XComGcCommand.perform(invocation);
       case "xcom key" -> XComKeyCommand.perform(invocation);
       case "xcom rotate" -> XComRotateCommand.perform(invocation);

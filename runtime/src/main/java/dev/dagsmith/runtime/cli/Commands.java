@@ -72,6 +72,22 @@ final class Commands {
             XComGetCommand.REVEAL,
             Option.flag("--json", "Changes nothing: the value is printed as JSON anyway.")),
         stored(
+            "xcom set",
+            List.of(Operand.RUN, Operand.TASK),
+            "Writes a value in the place of what a task gave, in a run that has ended.",
+            XComSetCommand.VALUE,
+            XComSetCommand.FROM,
+            XComSetCommand.KEY,
+            MapIndexes.OPTION),
+        stored(
+            "xcom clear",
+            List.of(Operand.RUN),
+            "Deletes values of a run that has ended.",
+            XComClearCommand.TASK,
+            MapIndexes.OPTION,
+            XComClearCommand.KEY,
+            JSON),
+        stored(
             "xcom gc",
             List.of(),
             "Deletes stored values that no XCom names, which crashes leave behind.",

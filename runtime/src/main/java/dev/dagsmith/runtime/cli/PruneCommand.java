@@ -1,6 +1,8 @@
 package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.control.Control;
+import dev.dagsmith.runtime.engine.plan.Expiring;
+import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.RunStore;
 import java.time.Duration;
@@ -26,28 +28,56 @@ final class PruneCommand {
 
   static int perform(Invocation invocation) {
     Arguments args = invocation.args();
-    Duration age = age(args);
+    Duration retention = invocation.dag().retention();
+    boolean said = args.has(OLDER.name()) || args.has(KEEP.name());
+    Duration age = said ? age(args) : retention;
     int keep = keep(args);
-    if (age == null && keep == 0) {
+    boolean all = args.has(ALL.name());
+    if (!said && (retention == null || all) && !expires(invocation.dag())) {
       throw new UsageException(
-          "prune deletes runs for good: say which, by --older-than 30d, --keep 100 or both.");
+          "prune deletes runs for good: say which, by --older-than 30d, --keep 100 or both, or by"
+              + " @Dag(retention = \"90d\").");
     }
-    long removed;
+    long removed = 0;
+    long expired = 0;
     try (StoreAccess access = StoreAccess.openIfThere(Config.read(invocation.console(), args))) {
-      String dagId = args.has(ALL.name()) ? null : invocation.dag().dagId();
-      removed = access == null ? 0 : prune(access, dagId, age, keep);
+      if (access != null) {
+        String dagId = all ? null : invocation.dag().dagId();
+        removed = age == null && keep == 0 ? 0 : prune(access, dagId, age, keep);
+        expired = expire(access, dagId);
+      }
     }
     if (args.has("--json")) {
       Map<String, Object> json = new LinkedHashMap<>();
       json.put("removed", removed);
+      json.put("expired", expired);
       JsonOut.print(json, invocation.console().out());
     } else {
       invocation
           .console()
           .out()
-          .println(removed == 1 ? "1 run removed" : removed + " runs removed");
+          .println(
+              (removed == 1 ? "1 run removed" : removed + " runs removed")
+                  + (expired == 0
+                      ? ""
+                      : expired == 1 ? ", 1 value expired" : ", " + expired + " values expired"));
     }
     return ExitStatus.SUCCESS;
+  }
+
+  /** Whether values of the dag do. */
+  private static boolean expires(DagDefinition dag) {
+    return Expiring.in(Plans.of(dag));
+  }
+
+  private static long expire(StoreAccess access, @Nullable String dagId) {
+    RunStore own = access.own();
+    Control control = access.control();
+    IntSupplier batch =
+        own != null
+            ? () -> own.expire(dagId, own.now(), BATCH, access.backends()::purge)
+            : () -> control == null ? 0 : control.expire(dagId, BATCH);
+    return batches(batch);
   }
 
   private static long prune(
@@ -60,6 +90,10 @@ final class PruneCommand {
         own != null
             ? () -> own.prune(spec, BATCH, access.backends()::purge)
             : () -> control == null ? 0 : control.prune(spec, BATCH);
+    return batches(batch);
+  }
+
+  private static long batches(IntSupplier batch) {
     long removed = 0;
     for (int some = batch.getAsInt(); some > 0; some = batch.getAsInt()) {
       removed += some;

@@ -67,6 +67,9 @@ final class XComText {
     json.put("sensitive", row.sensitive());
     json.put("readers", row.readers().isEmpty() ? null : row.readers());
     once(row.once(), json);
+    if (row.expires() != null) {
+      json.put("expires", row.expires().toString());
+    }
     json.put("read_by", pulls.stream().map(XComText::reader).toList());
     return json;
   }

@@ -95,7 +95,8 @@ final class Assembly {
             new LongRunning(time)),
         mailbox,
         new Selves(),
-        SecretStores.of(config.secrets(), config.home()));
+        SecretStores.of(config.secrets(), config.home()),
+        new Housekeeping(store, backends, clock));
   }
 
   /** What others may ask of it. */
@@ -105,6 +106,7 @@ final class Assembly {
 
   /** Sets its runs free; if the store is away or gone they are when the lease has run out. */
   void leave() {
+    services.housekeeping().close();
     purging.close();
     backends.close();
     try {

@@ -116,6 +116,7 @@ final class Ending {
   private void complete(Result<Object> result) {
     run.values.cells().close();
     outlet.over(run);
+    run.services.housekeeping().ended(run.keys.plan());
     if (run.listener != RunListener.NONE) {
       try {
         run.listener.ended(result);

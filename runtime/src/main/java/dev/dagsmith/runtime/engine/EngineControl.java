@@ -8,9 +8,13 @@ import dev.dagsmith.runtime.control.Holding;
 import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.Resealed;
 import dev.dagsmith.runtime.store.RevealRow;
+import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
+import dev.dagsmith.runtime.store.XComPick;
+import dev.dagsmith.runtime.store.XComRow;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What other processes may ask of an engine that holds its store. Safe for several threads. */
 record EngineControl(RunStore store, ActiveRuns runs, XComBackends backends) implements Control {
@@ -44,6 +48,21 @@ record EngineControl(RunStore store, ActiveRuns runs, XComBackends backends) imp
   @Override
   public int prune(PruneSpec spec, int batch) {
     return store.prune(spec, batch, backends::purge);
+  }
+
+  @Override
+  public int expire(@Nullable String dagId, int batch) {
+    return store.expire(dagId, store.now(), batch, backends::purge);
+  }
+
+  @Override
+  public int deleteXComs(RunKey run, XComPick what) {
+    return store.delete(run, what, backends::purge);
+  }
+
+  @Override
+  public void putXCom(XComRow value) {
+    store.put(value, backends::purge);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.dagsmith.runtime.engine.plan.OnceTasks;
 import dev.dagsmith.runtime.engine.plan.Paths;
 import dev.dagsmith.runtime.engine.plan.Readers;
 import dev.dagsmith.runtime.engine.write.GroupWriter;
+import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
 import dev.dagsmith.runtime.store.Consumption;
@@ -19,7 +20,9 @@ import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.Times;
 import dev.dagsmith.runtime.store.XComRow;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * attempt that ends within a second costs one row: that of its end. Owned by the driver.
  */
 final class Recorder {
+  private static final Duration ALMOST_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
+
   private final ActiveRun run;
   private final Summary summary;
   private final OnceTasks once;
@@ -88,14 +93,35 @@ final class Recorder {
     List<XComRow> rows = new ArrayList<>(published.xcoms().size());
     List<String> readers = Readers.of(run.keys.plan(), instance.node());
     Once consumed = once.isConsumed(instance.node()) ? Once.FREE : null;
+    Instant expires = expires(instance);
     for (KeptXCom each : published.xcoms()) {
-      rows.add(row(key, each, readers, consumed));
+      rows.add(row(key, each, readers, consumed, expires));
     }
     run.services.writer().offer(rows, then);
   }
 
+  /** To the minute, so that much of a run expires at once. */
+  private @Nullable Instant expires(Instance instance) {
+    Duration ttl =
+        run.keys.plan().node(instance.node()) instanceof TaskNode task
+            ? task.settings().xcom().ttl()
+            : null;
+    return ttl == null
+        ? null
+        : run.services
+            .clock()
+            .now()
+            .plus(ttl)
+            .plus(ALMOST_A_MINUTE)
+            .truncatedTo(ChronoUnit.MINUTES);
+  }
+
   private static XComRow row(
-      AttemptKey attempt, KeptXCom xcom, List<String> readers, @Nullable Once consumed) {
+      AttemptKey attempt,
+      KeptXCom xcom,
+      List<String> readers,
+      @Nullable Once consumed,
+      @Nullable Instant expires) {
     return new XComRow(
         attempt,
         xcom.key(),
@@ -105,7 +131,8 @@ final class Recorder {
         xcom.kept().blob(),
         readers,
         xcom.kept().seal(),
-        consumed);
+        consumed,
+        expires);
   }
 
   /** An attempt has been under way for long enough that the store should know. */

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
  * @param mailbox what the driver is told
  * @param selves what their dags are called on
  * @param secrets where their tasks take credentials from
+ * @param housekeeping deletes what has been kept for long enough
  */
 record Services(
     Storing storing,
@@ -33,7 +34,8 @@ record Services(
     Working working,
     Mailbox<Runnable> mailbox,
     Selves selves,
-    SecretStores secrets) {
+    SecretStores secrets,
+    Housekeeping housekeeping) {
 
   /**
    * What keeps runs.

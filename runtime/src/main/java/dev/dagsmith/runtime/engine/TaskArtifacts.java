@@ -98,6 +98,7 @@ final class TaskArtifacts {
         kept.blob(),
         List.of(),
         kept.seal(),
+        null,
         null);
   }
 

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.graph;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataOrder whether data alone orders its tasks, so that none of its nodes is a step
  * @param maxActiveTasks how many task instances of a run may be under way at once; 0 without a
  *     bound
+ * @param retention how long ended runs are kept; null: for ever
  * @param schedule when it runs by itself; empty: never
  * @param start first logical date, ISO-8601; empty without one
  * @param factory makes the instance that its methods are called on; null if the dag is static or
@@ -34,6 +36,7 @@ public record DagDefinition(
     TypeRef result,
     boolean dataOrder,
     int maxActiveTasks,
+    @Nullable Duration retention,
     String schedule,
     String start,
     @Nullable Supplier<?> factory,
@@ -77,6 +80,7 @@ public record DagDefinition(
     private TypeRef result = TypeRef.VOID;
     private boolean dataOrder;
     private int maxActiveTasks;
+    private @Nullable Duration retention;
     private String schedule = "";
     private String start = "";
     private @Nullable Supplier<?> factory;
@@ -123,6 +127,12 @@ public record DagDefinition(
       return this;
     }
 
+    /** Sets for how many milliseconds runs are kept after they have ended. */
+    public Builder retention(long millis) {
+      this.retention = Duration.ofMillis(millis);
+      return this;
+    }
+
     /** Sets when the dag runs by itself, from {@code start} on. */
     public Builder schedule(String expression, String newStart) {
       this.schedule = expression;
@@ -153,6 +163,7 @@ public record DagDefinition(
           result,
           dataOrder,
           maxActiveTasks,
+          retention,
           schedule,
           start,
           factory,

@@ -115,6 +115,11 @@ public record TaskSettings(
     return with(xcom.encrypted());
   }
 
+  /** The same, keeping its XComs for so many milliseconds. */
+  public TaskSettings ttl(long millis) {
+    return with(xcom.ttl(Duration.ofMillis(millis)));
+  }
+
   private TaskSettings with(XComSettings newXCom) {
     return new TaskSettings(retry, timeout, maxActive, pool, priority, push, newXCom);
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * owns its runs as long as it holds its lease. Writes come as groups, each one transaction. All
  * methods throw {@link StoreException}; what its kinds mean is said there.
  */
-public interface RunStore extends RunReads, SecretWrites {
+public interface RunStore extends RunReads, SecretWrites, XComEdits {
   /** The file that this process alone has open; null for a store in memory or on a server. */
   default @Nullable Path file() {
     return null;

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.store;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param readers the ids of the tasks that may read it, in its own run; empty: all may
  * @param seal by what the bytes are encrypted, here or elsewhere; null if they are not
  * @param once what has become of it if it is consumed once; null if it is not
+ * @param expires when its time is over, to the minute; null if it is kept as long as its run
  */
 @SuppressWarnings("ArrayRecordComponent") // a row is passed on, never compared
 public record XComRow(
@@ -27,7 +29,8 @@ public record XComRow(
     @Nullable BlobRef blob,
     List<String> readers,
     @Nullable Seal seal,
-    @Nullable Once once) {
+    @Nullable Once once,
+    @Nullable Instant expires) {
   /** The key of a task's result. */
   public static final String RETURN_VALUE = "return_value";
 
@@ -39,6 +42,20 @@ public record XComRow(
     readers = List.copyOf(readers);
   }
 
+  /** A row that is kept as long as its run. */
+  public XComRow(
+      AttemptKey attempt,
+      String key,
+      String type,
+      String codec,
+      byte @Nullable [] inline,
+      @Nullable BlobRef blob,
+      List<String> readers,
+      @Nullable Seal seal,
+      @Nullable Once once) {
+    this(attempt, key, type, codec, inline, blob, readers, seal, once, null);
+  }
+
   /** A row that is not encrypted. */
   public XComRow(
       AttemptKey attempt,
@@ -48,7 +65,7 @@ public record XComRow(
       byte @Nullable [] inline,
       @Nullable BlobRef blob,
       List<String> readers) {
-    this(attempt, key, type, codec, inline, blob, readers, null, null);
+    this(attempt, key, type, codec, inline, blob, readers, null, null, null);
   }
 
   /** A row for all to read. */
@@ -67,14 +84,19 @@ public record XComRow(
     this(attempt, key, type, codec, inline, null);
   }
 
+  /** The same for these readers. */
+  public XComRow readBy(List<String> ids) {
+    return new XComRow(attempt, key, type, codec, inline, blob, ids, seal, once, expires);
+  }
+
   /** The same, after somebody has claimed it. */
   public XComRow became(Once now) {
-    return new XComRow(attempt, key, type, codec, inline, blob, readers, seal, now);
+    return new XComRow(attempt, key, type, codec, inline, blob, readers, seal, now, expires);
   }
 
   /** The same once it is gone, and this is what became of it. */
   public XComRow gone(Once end) {
-    return new XComRow(attempt, key, type, codec, null, null, readers, null, end);
+    return new XComRow(attempt, key, type, codec, null, null, readers, null, end, expires);
   }
 
   /** Whether it was consumed: who did is all that is left. */

@@ -20,10 +20,10 @@ class CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rum | There is no command rum, only run, graph, runs, show, logs, xcom list, xcom stats, xcom get, xcom gc, xcom key, xcom rotate, resume, retry, clear, cancel, prune. Did you mean run?",
-        "help swim | There is no command swim, only run, graph, runs, show, logs, xcom list, xcom stats, xcom get, xcom gc, xcom key, xcom rotate, resume, retry, clear, cancel, prune.",
-        "xcom | There is no command xcom, only xcom list, xcom stats, xcom get, xcom gc, xcom key, xcom rotate.",
-        "xcom gte r1 | There is no command xcom gte, only xcom list, xcom stats, xcom get, xcom gc, xcom key, xcom rotate. Did you mean xcom get?",
+        "rum | There is no command rum, only run, graph, runs, show, logs, xcom list, xcom stats, xcom get, xcom set, xcom clear, xcom gc, xcom key, xcom rotate, resume, retry, clear, cancel, prune. Did you mean run?",
+        "help swim | There is no command swim, only run, graph, runs, show, logs, xcom list, xcom stats, xcom get, xcom set, xcom clear, xcom gc, xcom key, xcom rotate, resume, retry, clear, cancel, prune.",
+        "xcom | There is no command xcom, only xcom list, xcom stats, xcom get, xcom set, xcom clear, xcom gc, xcom key, xcom rotate.",
+        "xcom gte r1 | There is no command xcom gte, only xcom list, xcom stats, xcom get, xcom set, xcom clear, xcom gc, xcom key, xcom rotate. Did you mean xcom get?",
         "--batch-sise 3 | run has no option --batch-sise. Did you mean --batch-size?",
         "--batchsize=3 | run has no option --batchsize. Did you mean --batch-size?",
         "--batch-size | --batch-size needs a value, int.",
@@ -39,7 +39,7 @@ class CommandLineTest {
         "xcom get r1 ask now | \"now\" is one argument too many for xcom get.",
         "logs r1 ask --attempt 0 | --attempt: got \"0\", expected a whole number, 1 or more.",
         "logs r1 ask --map-index 1,x | --map-index: got \"1,x\", expected indexes such as 2 or 2,0.",
-        "prune | prune deletes runs for good: say which, by --older-than 30d, --keep 100 or both.",
+        "prune | prune deletes runs for good: say which, by --older-than 30d, --keep 100 or both, or by @Dag(retention = \"90d\").",
         "prune --older-than soon | --older-than: got \"soon\", expected a duration such as 30d or 12h.",
         "prune --older-than -P1D | --older-than: got \"-P1D\", expected a duration such as 30d or 12h.",
         "graph --format tre | --format: got \"tre\", expected one of tree, mermaid, dot, json. Did you mean tree?",

@@ -79,6 +79,8 @@ class HelpTest {
               xcom list    Lists the values of a run.
               xcom stats   Shows how many values each task of a run gave, and how large they are.
               xcom get     Prints a task's value as JSON.
+              xcom set     Writes a value in the place of what a task gave, in a run that has ended.
+              xcom clear   Deletes values of a run that has ended.
               xcom gc      Deletes stored values that no XCom names, which crashes leave behind.
               xcom key     Makes a key by which sensitive values are encrypted, and prints it.
               xcom rotate  Has all that is encrypted need the first key only, so that others can go.

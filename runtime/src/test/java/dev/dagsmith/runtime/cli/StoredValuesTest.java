@@ -170,7 +170,7 @@ class StoredValuesTest {
     assertThat(cli("prune", "--keep", "6")).isEqualTo(removed("2 runs removed"));
     assertThat(cli("prune", "--keep", "6")).isEqualTo(removed("0 runs removed"));
     assertThat(cli("prune", "--keep", "6", "--all-dags", "--json").out())
-        .isEqualTo("{\n  \"removed\": 3\n}\n");
+        .isEqualTo("{\n  \"removed\": 3,\n  \"expired\": 0\n}\n");
     assertThat(cli("runs").out()).contains("day6", "r1").doesNotContain("day7");
   }
 

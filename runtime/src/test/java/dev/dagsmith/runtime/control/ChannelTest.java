@@ -31,6 +31,7 @@ import dev.dagsmith.runtime.store.Sealed;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.Stores;
 import dev.dagsmith.runtime.store.Times;
+import dev.dagsmith.runtime.store.XComPick;
 import dev.dagsmith.runtime.store.XComRow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,6 +135,23 @@ class ChannelTest {
       public int prune(PruneSpec spec, int batch) {
         asked.add(spec + " " + batch);
         throw new IllegalStateException("a defect");
+      }
+
+      @Override
+      public int expire(String dagId, int batch) {
+        asked.add("expire " + dagId + " " + batch);
+        return 2;
+      }
+
+      @Override
+      public int deleteXComs(RunKey which, XComPick what) {
+        asked.add("delete " + which + " " + what);
+        return 3;
+      }
+
+      @Override
+      public void putXCom(XComRow value) {
+        asked.add("put " + value.key() + " " + new String(value.value(), StandardCharsets.UTF_8));
       }
 
       @Override

@@ -23,6 +23,7 @@ import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComKey;
+import dev.dagsmith.runtime.store.XComPick;
 import dev.dagsmith.runtime.store.XComRow;
 import java.time.Duration;
 import java.time.Instant;
@@ -157,6 +158,26 @@ final class Connection implements NoSecrets {
   @Override
   public int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
     return call(() -> store.prune(spec, batch, orphans));
+  }
+
+  @Override
+  public int expire(
+      @Nullable String dagId, Instant now, int batch, Consumer<? super BlobRef> orphans) {
+    return call(() -> store.expire(dagId, now, batch, orphans));
+  }
+
+  @Override
+  public int delete(RunKey run, XComPick what, Consumer<? super BlobRef> orphans) {
+    return call(() -> store.delete(run, what, orphans));
+  }
+
+  @Override
+  public void put(XComRow value, Consumer<? super BlobRef> orphans) {
+    call(
+        () -> {
+          store.put(value, orphans);
+          return true;
+        });
   }
 
   @Override

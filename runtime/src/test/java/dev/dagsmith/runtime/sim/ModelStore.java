@@ -21,6 +21,7 @@ import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComKey;
+import dev.dagsmith.runtime.store.XComPick;
 import dev.dagsmith.runtime.store.XComRow;
 import java.time.Duration;
 import java.time.Instant;
@@ -158,6 +159,22 @@ public final class ModelStore implements NoSecrets {
   @Override
   public synchronized int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
     return read().prune(spec, batch, orphans);
+  }
+
+  @Override
+  public synchronized int expire(
+      @Nullable String dagId, Instant now, int batch, Consumer<? super BlobRef> orphans) {
+    return new ModelEdits(read()).expire(dagId, now, orphans);
+  }
+
+  @Override
+  public synchronized int delete(RunKey run, XComPick what, Consumer<? super BlobRef> orphans) {
+    return new ModelEdits(read()).delete(run, what, orphans);
+  }
+
+  @Override
+  public synchronized void put(XComRow value, Consumer<? super BlobRef> orphans) {
+    new ModelEdits(read()).put(value, orphans);
   }
 
   @Override

@@ -38,6 +38,11 @@ final class ModelTables {
     return new RunKey(++last, dagId, runId);
   }
 
+  /** All runs. */
+  List<ModelRun> runs() {
+    return List.copyOf(runs.values());
+  }
+
   /** A run; one without rows if there is none. */
   ModelRun run(RunKey key) {
     ModelRun run = runs.get(key.no());

@@ -56,6 +56,22 @@ public abstract class ForwardingStore implements RunStore {
   }
 
   @Override
+  public int expire(
+      @Nullable String dagId, Instant now, int batch, Consumer<? super BlobRef> orphans) {
+    return inner.expire(dagId, now, batch, orphans);
+  }
+
+  @Override
+  public int delete(RunKey run, XComPick what, Consumer<? super BlobRef> orphans) {
+    return inner.delete(run, what, orphans);
+  }
+
+  @Override
+  public void put(XComRow value, Consumer<? super BlobRef> orphans) {
+    inner.put(value, orphans);
+  }
+
+  @Override
   public Writing begin(EngineKey engine) {
     return inner.begin(engine);
   }

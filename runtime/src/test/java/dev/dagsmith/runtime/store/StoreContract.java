@@ -17,6 +17,7 @@ abstract class StoreContract
         LeaseContract,
         PoisonContract,
         HousekeepingContract,
+        XComEditContract,
         InterruptContract {
   private RunStore store;
 

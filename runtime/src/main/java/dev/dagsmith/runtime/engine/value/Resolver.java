@@ -155,6 +155,10 @@ public final class Resolver {
 
   private IllegalStateException missing(Instance instance) {
     return new IllegalStateException(
-        "Nothing to read: " + plan.id(instance.node()) + " has no value in this run.");
+        "Nothing to read: "
+            + plan.id(instance.node())
+            + " has no value in this run any more: it has expired, or was deleted. Clear "
+            + plan.id(instance.node())
+            + " to make it again.");
   }
 }

@@ -20,6 +20,7 @@ import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComKey;
+import dev.dagsmith.runtime.store.XComPick;
 import dev.dagsmith.runtime.store.XComRow;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,6 +43,7 @@ public final class JdbcRunStore extends JdbcSecrets {
   private final InstanceSql instances;
   private final AttemptSql attempts;
   private final XComSql xcoms;
+  private final XComEditSql edits;
   private final LogSql logs;
   private final ConsumeSql consumed;
   private final ReadSql reads;
@@ -63,6 +65,7 @@ public final class JdbcRunStore extends JdbcSecrets {
     this.instances = new InstanceSql(dialect, tasks, keys);
     this.attempts = new AttemptSql(dialect, tasks, keys);
     this.xcoms = new XComSql(dialect, tasks, keys);
+    this.edits = new XComEditSql(tasks, xcoms);
     this.logs = new LogSql(dialect, tasks, keys);
     this.logged = new LoggedAttempts(keys);
     this.consumed = new ConsumeSql(tasks, keys);
@@ -134,6 +137,31 @@ public final class JdbcRunStore extends JdbcSecrets {
   @Override
   public int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
     return PruneSql.prune(sessions, spec, batch, orphans);
+  }
+
+  @Override
+  public int expire(
+      @Nullable String dagId, Instant now, int batch, Consumer<? super BlobRef> orphans) {
+    int deleted = 0;
+    for (XComEditSql.Due each : sessions.read(jdbc -> XComEditSql.due(jdbc, dagId, now, batch))) {
+      deleted += gone(sessions.transact(jdbc -> XComEditSql.expire(jdbc, each)), orphans);
+    }
+    return deleted;
+  }
+
+  @Override
+  public int delete(RunKey run, XComPick what, Consumer<? super BlobRef> orphans) {
+    return gone(sessions.transact(jdbc -> edits.delete(jdbc, run, what)), orphans);
+  }
+
+  @Override
+  public void put(XComRow value, Consumer<? super BlobRef> orphans) {
+    gone(sessions.transact(jdbc -> edits.put(jdbc, value)), orphans);
+  }
+
+  private static int gone(XComEditSql.Deleted deleted, Consumer<? super BlobRef> orphans) {
+    deleted.orphans().forEach(orphans);
+    return deleted.rows();
   }
 
   @Override

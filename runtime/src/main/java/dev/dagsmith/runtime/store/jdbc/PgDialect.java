@@ -28,7 +28,10 @@ final class PgDialect implements Dialect {
             .filter(column -> !ofKey.contains(column))
             .map(column -> column + " = EXCLUDED." + column)
             .collect(Collectors.joining(", "));
-    return Sql.insert(table, columns) + " ON CONFLICT (" + keys + ") DO UPDATE SET " + others;
+    return Sql.insert(table, columns)
+        + " ON CONFLICT ("
+        + keys
+        + (others.isEmpty() ? ") DO NOTHING" : ") DO UPDATE SET " + others);
   }
 
   @Override

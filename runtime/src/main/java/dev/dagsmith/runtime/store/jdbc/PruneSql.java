@@ -11,7 +11,15 @@ import java.util.function.Consumer;
 /** Deletes runs that have ended. */
 final class PruneSql {
   private static final List<String> TABLES =
-      List.of("reveal", "task_log", "xcom_chunk", "xcom_read", "xcom", "attempt", "task_instance");
+      List.of(
+          "reveal",
+          "task_log",
+          "xcom_chunk",
+          "xcom_read",
+          "xcom_expiry",
+          "xcom",
+          "attempt",
+          "task_instance");
   private static final String DAGS = "SELECT DISTINCT dag_id FROM dag_version ORDER BY dag_id";
 
   /** Newest first, so that those to keep are passed over. */

@@ -22,7 +22,8 @@ record Scripts(@Nullable String folder) {
           "V4__blobs.sql",
           "V5__readers.sql",
           "V6__once.sql",
-          "V7__secrets.sql");
+          "V7__secrets.sql",
+          "V8__expiry.sql");
   private static final String ROOT = "/db/dagsmith/";
 
   /** The version of the newest migration. */

@@ -8,8 +8,10 @@ import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.XComRow;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values. What is read is that of the attempt with which its instance succeeded. */
@@ -24,7 +26,7 @@ final class XComSql implements RunPages.Table<XComRow> {
   private static final String SELECT =
       "SELECT x.task_no, x.path, x.epoch, x.attempt, x.xcom_key, x.type, x.codec, x.val,"
           + " x.backend, x.ref, x.size, x.hash, x.flags, x.readers, x.key_id, x.seal,"
-          + " x.consume, x.by_task, x.by_path, x.by_at"
+          + " x.consume, x.by_task, x.by_path, x.by_at, x.expires"
           + CURRENT;
   private static final String ELEMENTS =
       SELECT
@@ -39,15 +41,17 @@ final class XComSql implements RunPages.Table<XComRow> {
 
   private final String insert;
   private final String upsert;
+  private final String upsertExpiry;
 
   XComSql(Dialect dialect, TaskNames tasks, AttemptColumns attempts) {
     this.tasks = tasks;
     this.attempts = attempts;
     String plain = AttemptColumns.KEY + ", xcom_key, type, codec, val";
     String columns =
-        plain + ", " + BlobColumns.NAMES + ", readers, " + SealColumns.NAMES + ", consume";
+        plain + ", " + BlobColumns.NAMES + ", readers, " + SealColumns.NAMES + ", consume, expires";
     this.insertPlain = Sql.insert("xcom", plain);
     this.insert = Sql.insert("xcom", columns);
+    this.upsertExpiry = dialect.upsert("xcom_expiry", "expires, run_no", "expires, run_no");
     this.upsert = dialect.upsert("xcom", AttemptColumns.KEY + ", xcom_key", columns);
   }
 
@@ -59,12 +63,26 @@ final class XComSql implements RunPages.Table<XComRow> {
   void write(Jdbc jdbc, List<XComRow> rows, boolean again) throws SQLException {
     if (again) {
       jdbc.<XComRow>batch(upsert, rows, (params, row) -> bind(jdbc, params, row));
+      expire(jdbc, rows);
       return;
     }
     List<XComRow> others = rows.stream().filter(row -> !isPlain(row)).toList();
     List<XComRow> plain = others.isEmpty() ? rows : rows.stream().filter(XComSql::isPlain).toList();
     jdbc.<XComRow>batch(insertPlain, plain, (params, row) -> bindPlain(jdbc, params, row));
     jdbc.<XComRow>batch(insert, others, (params, row) -> bind(jdbc, params, row));
+    expire(jdbc, others);
+  }
+
+  /** Says when something of their runs expires. */
+  private void expire(Jdbc jdbc, List<XComRow> rows) throws SQLException {
+    Set<XComEditSql.Due> due = new LinkedHashSet<>();
+    for (XComRow row : rows) {
+      if (row.expires() != null) {
+        due.add(new XComEditSql.Due(row.attempt().instance().run().no(), Micros.of(row.expires())));
+      }
+    }
+    jdbc.<XComEditSql.Due>batch(
+        upsertExpiry, due, (params, each) -> params.num(each.expires()).num(each.run()));
   }
 
   /** Writes a value, after the check that its engine may. */
@@ -73,11 +91,15 @@ final class XComSql implements RunPages.Table<XComRow> {
       engines.checkThen(jdbc, engine, insertPlain, params -> bindPlain(jdbc, params, row));
     } else {
       engines.checkThen(jdbc, engine, insert, params -> bind(jdbc, params, row));
+      expire(jdbc, List.of(row));
     }
   }
 
   private static boolean isPlain(XComRow row) {
-    return row.blob() == null && row.readers().isEmpty() && row.seal() == null;
+    return row.blob() == null
+        && row.readers().isEmpty()
+        && row.seal() == null
+        && row.expires() == null;
   }
 
   private void bind(Jdbc jdbc, Params params, XComRow row) throws SQLException {
@@ -85,7 +107,7 @@ final class XComSql implements RunPages.Table<XComRow> {
     BlobColumns.bind(params, row.blob());
     params.text(row.readers().isEmpty() ? null : String.join(",", row.readers()));
     SealColumns.bind(params, row.seal());
-    params.text(row.once() == null ? null : OnceColumns.FREE);
+    params.text(row.once() == null ? null : OnceColumns.FREE).num(Micros.orNull(row.expires()));
   }
 
   private void bindPlain(Jdbc jdbc, Params params, XComRow row) throws SQLException {
@@ -183,7 +205,8 @@ final class XComSql implements RunPages.Table<XComRow> {
         BlobColumns.readOrNull(columns),
         readers(columns.textOrNull()),
         SealColumns.readOrNull(columns),
-        OnceColumns.read(jdbc, columns, run, tasks));
+        OnceColumns.read(jdbc, columns, run, tasks),
+        Micros.instantOrNull(columns.numOrNull()));
   }
 
   /** No id has a comma. */

@@ -1,0 +1,124 @@
+package dev.dagsmith.runtime.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dagsmith.TaskContext;
+import dev.dagsmith.runtime.DagProvider;
+import dev.dagsmith.runtime.engine.Dags;
+import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.graph.TaskSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Values that people write and delete. */
+class XComEditTest {
+  @TempDir Path home;
+  private final DagDefinition definition =
+      Dags.dag(
+          "shop",
+          Dags.INT,
+          Dags.task(
+              "price",
+              Dags.INT,
+              in -> {
+                TaskContext.current().push("currency", "EUR");
+                return 1;
+              }),
+          Dags.task("hide", Dags.STRING, TaskSettings.DEFAULT.readers("total"), in -> "h"),
+          Dags.task("total", Dags.INT, in -> 2 * (int) in.get("price"), "price"),
+          Dags.step("log", in -> null, "total"),
+          Dags.returns("total"));
+  private final DagProvider dag = () -> definition;
+
+  private Outcome cli(String... args) {
+    return Outcome.of(dag, Map.of("DAGSMITH_HOME", home.toString()), args);
+  }
+
+  private void refused(String message, String... args) {
+    assertThat(cli(args)).isEqualTo(new Outcome(2, "", "error: " + message + "\n"));
+  }
+
+  @BeforeEach
+  void run() {
+    assertThat(cli("run", "--run-id", "r1").status()).isZero();
+  }
+
+  @Test
+  void aValueIsMendedAndWhatFollowsDoneAgain() {
+    assertThat(cli("xcom", "set", "r1", "price", "--value", " 21 ").out())
+        .isEqualTo(
+            "written. Who has read it keeps what it read: clear r1 --task TASK does a task"
+                + " again.\n");
+    assertThat(cli("xcom", "get", "r1", "price").out()).isEqualTo("21\n");
+    assertThat(cli("xcom", "get", "r1", "total").out()).isEqualTo("2\n");
+    assertThat(cli("clear", "r1", "--task", "total").status()).isZero();
+    assertThat(cli("xcom", "get", "r1", "total").out()).isEqualTo("42\n");
+  }
+
+  @Test
+  void aKeyIsWrittenFromAFile() throws Exception {
+    Path file = Files.writeString(home.resolve("value.json"), "{\"a\": [1, null]}\n");
+    assertThat(
+            cli("xcom", "set", "r1", "price", "--key", "more", "--from", file.toString()).status())
+        .isZero();
+    assertThat(cli("xcom", "get", "r1", "price", "--key", "more").out())
+        .isEqualTo("{\"a\":[1,null]}\n");
+    assertThat(cli("xcom", "set", "r1", "hide", "--value", "\"i\"").status()).isZero();
+    assertThat(cli("xcom", "get", "r1", "hide").err()).contains("lets only total read");
+  }
+
+  @Test
+  void whatIsNoValueIsNotWritten() {
+    refused(
+        "XCom return_value of price is not written. A value of type int can't be read: a string"
+            + " where int is declared.",
+        "xcom",
+        "set",
+        "r1",
+        "price",
+        "--value",
+        "\"x\"");
+    refused(
+        "xcom set takes the value by --value or by --from, one of them.",
+        "xcom",
+        "set",
+        "r1",
+        "price");
+    refused("log returns nothing; name a --key.", "xcom", "set", "r1", "log", "--value", "1");
+    refused(
+        "XCom k of price is not written. A value of type java.lang.Object can't be read: Unexpected"
+            + " character ('a' (code 97)): was expecting double-quote to start property name.",
+        "xcom",
+        "set",
+        "r1",
+        "price",
+        "--key",
+        "k",
+        "--value",
+        "{a");
+    assertThat(cli("xcom", "get", "r1", "price").out()).isEqualTo("1\n");
+  }
+
+  @Test
+  void valuesAreDeleted() {
+    assertThat(cli("xcom", "clear", "r1", "--task", "price", "--key", "currency"))
+        .isEqualTo(new Outcome(0, "1 value removed\n", ""));
+    assertThat(cli("xcom", "clear", "r1", "--json").out()).isEqualTo("{\n  \"removed\": 3\n}\n");
+    assertThat(cli("xcom", "list", "r1").out()).doesNotContain("price");
+    assertThat(cli("clear", "r1", "--task", "total").err())
+        .contains("price has no value in this run any more")
+        .contains("Clear price to make it again.");
+    assertThat(cli("clear", "r1", "--task", "price").status()).isZero();
+    refused(
+        "--map-index names an instance of a task: say which, by --task.",
+        "xcom",
+        "clear",
+        "r1",
+        "--map-index",
+        "1");
+  }
+}
