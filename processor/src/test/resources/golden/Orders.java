@@ -6,6 +6,7 @@ import dev.dagsmith.RunInfo;
 import dev.dagsmith.Sensor;
 import dev.dagsmith.Flow;
 import dev.dagsmith.Task;
+import dev.dagsmith.XCom;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ public class Orders {
   }
 
   @Task
+  @XCom(ttl = "7d")
   List<Order> read(Path file) {
     return List.of();
   }
@@ -47,7 +49,7 @@ public class Orders {
   void cleanUp() {}
 
   /** Totals of orders. */
-  @Dag
+  @Dag(retention = "90d")
   @SuppressWarnings("deprecation")
   long orders(Path dir, @Param(value = "10", min = 1) int limit, RunInfo run) {
     Path file = Flow.until(() -> arrived(dir));

@@ -21,6 +21,7 @@ class DagProblemsTest {
                   start = "soon", // expect: [DAG242]:15
                   retries = -1, // expect: [DAG202]:17
                   maxActiveTasks = -1, // expect: [DAG202]:24
+                  retention = "long", // expect: [DAG201]:19
                   timeout = "1 week") // expect: [DAG201]:17
               static void nightly(Object what) {} // expect: [DAG220]:30
             }

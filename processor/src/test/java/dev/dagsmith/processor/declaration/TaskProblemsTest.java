@@ -19,6 +19,18 @@ class TaskProblemsTest {
                   maxActive = -4, // expect: [DAG202]:19
                   id = "a b") // expect: [DAG204]:12
               static void load() {}
+
+              @Task
+              @XCom(ttl = "0s") // expect: [DAG251]:15
+              static int zero() {
+                return 0;
+              }
+
+              @Task
+              @XCom(ttl = "soon") // expect: [DAG201]:15
+              static int soon() {
+                return 0;
+              }
             }
             """)
         .check();
