@@ -64,7 +64,7 @@ final class StoreUpgradeTest {
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("SELECT MAX(version) FROM schema_version")) {
       row.next();
-      assertThat(row.getInt(1)).isEqualTo(7);
+      assertThat(row.getInt(1)).isEqualTo(8);
     }
     Stores.open(home).close();
   }
