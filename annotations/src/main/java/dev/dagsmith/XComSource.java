@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * the task that asks is seen as in its own iteration; of one that stands in a loop of its own,
  * {@link #pullAll} gives all instances' values.
  *
+ * <p>What its task lets only others read is an {@link XComDenied}. What is {@linkplain
+ * XCom.Consume#ONCE consumed once} is claimed for the task instance that pulls it first; every
+ * other instance gets an {@link XComConsumed}, which names that one.
+ *
  * <p>Immutable, and safe for use by several threads. The calls read the store: while it is away
  * they wait, as long as the engine does.
  */
