@@ -1,6 +1,6 @@
 class Shop {
   @Task
-  @XCom(consume = XCom.Consume.ONCE, access = XCom.Access.SHARED) // expect: [DAG314]:51
+  @XCom(consume = XCom.Consume.ONCE, access = XCom.Access.SHARED) // expect: [DAG314]:47
   static String ticket(int number) {
     return "ticket " + number;
   }
