@@ -18,17 +18,15 @@ final class OnceColumns {
 
   private OnceColumns() {}
 
-  /** Reads them; they come last in their row, and most rows have nothing in them. */
   static @Nullable Once read(Jdbc jdbc, Columns columns, RunKey run, TaskNames tasks)
       throws SQLException {
     String state = columns.textOrNull();
-    if (state == null) {
-      return null;
-    }
     Integer task = columns.integerOrNull();
     byte[] path = columns.bytesOrNull();
     Instant at = Micros.instantOrNull(columns.numOrNull());
-    if (task == null || path == null || at == null) {
+    if (state == null) {
+      return null;
+    } else if (task == null || path == null || at == null) {
       return Once.FREE;
     }
     String id = tasks.name(jdbc, run.dagId(), task);
