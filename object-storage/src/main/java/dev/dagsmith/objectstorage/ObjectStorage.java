@@ -3,7 +3,6 @@ package dev.dagsmith.objectstorage;
 import dev.dagsmith.runtime.blob.XComBackend;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.function.Consumer;
 import org.apache.opendal.Entry;
 import org.apache.opendal.ListOptions;
@@ -30,15 +29,14 @@ final class ObjectStorage implements XComBackend {
   public void store(String key, Content content) throws IOException {
     boolean whole = false;
     try {
-      long written;
-      try (OutputStream object = operator.createOutputStream(key, PART);
-          Counted out = new Counted(object)) {
+      long inParts;
+      try (Upload out = new Upload(operator, key)) {
         content.writeTo(out);
-        written = out.count();
+        inParts = out.end();
       }
-      long there = operator.stat(key).getContentLength();
-      if (there != written) {
-        throw new IOException(there + " of " + written + " bytes arrived at " + place(key));
+      long there = inParts == 0 ? 0 : operator.stat(key).getContentLength();
+      if (there != inParts) {
+        throw new IOException(there + " of " + inParts + " bytes arrived at " + place(key));
       }
       whole = true;
     } catch (OpenDALException e) {
@@ -62,7 +60,7 @@ final class ObjectStorage implements XComBackend {
   @Override
   public InputStream load(String key) throws IOException {
     try {
-      return Parts.of(operator, key, operator.stat(key).getContentLength(), place(key));
+      return Parts.of(operator, key, place(key));
     } catch (OpenDALException e) {
       throw Failures.of(e, place(key));
     }

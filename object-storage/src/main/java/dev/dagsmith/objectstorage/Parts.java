@@ -22,8 +22,8 @@ final class Parts extends InputStream {
     this.place = place;
   }
 
-  static InputStream of(Operator operator, String key, long size, String place) {
-    return new Parts(operator, key, size, place);
+  static InputStream of(Operator operator, String key, String place) {
+    return new Parts(operator, key, operator.stat(key).getContentLength(), place);
   }
 
   @Override
