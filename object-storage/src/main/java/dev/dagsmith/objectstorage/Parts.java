@@ -51,7 +51,7 @@ final class Parts extends InputStream {
       return false;
     }
     try {
-      part = operator.read(key, next, Math.min(ObjectStorage.PART, size - next));
+      part = operator.read(key, next, Math.min(ObjectStorage.READ, size - next));
     } catch (OpenDALException e) {
       throw Failures.of(e, place);
     }

@@ -77,6 +77,11 @@ final class BlobWriter {
       BlobKey name, String place, XComBackend.Content content, @Nullable DataKey key)
       throws IOException {
     boolean compressed = config.compressed() && key == null;
+    if (content instanceof XComBackend.Bytes whole && !compressed && key == null) {
+      backends.get(place).store(name.text(), whole);
+      byte[] hash = Sha256.digest().digest(whole.bytes());
+      return new BlobRef(place, name.text(), whole.bytes().length, hash, false);
+    }
     Counted[] last = new Counted[1];
     backends
         .get(place)

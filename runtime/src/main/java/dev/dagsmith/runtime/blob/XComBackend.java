@@ -18,6 +18,19 @@ public interface XComBackend extends AutoCloseable {
   }
 
   /**
+   * Bytes that are all in memory at once, so that a backend may send them as they are.
+   *
+   * @param bytes not to be changed
+   */
+  @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
+  record Bytes(byte[] bytes) implements Content {
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      out.write(bytes);
+    }
+  }
+
+  /**
    * Keeps bytes. On return they are durable, and who loads them gets all of them; if it fails
    * nobody gets any.
    *

@@ -95,7 +95,7 @@ public final class XComKeeper {
   private Kept elsewhere(AttemptKey attempt, byte[] bytes, String place, @Nullable DataKey key) {
     BlobKey name = BlobKey.next(store.id(), attempt);
     try {
-      BlobRef blob = writer.write(name, place, out -> out.write(bytes), key, Patience.NONE);
+      BlobRef blob = writer.write(name, place, new XComBackend.Bytes(bytes), key, Patience.NONE);
       return new Kept(null, blob, key == null ? null : key.seal());
     } catch (IOException e) {
       throw Backends.failed(
