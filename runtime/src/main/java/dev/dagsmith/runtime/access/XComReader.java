@@ -164,6 +164,13 @@ public final class XComReader {
     }
   }
 
+  /** What all attempts of an instance have published, see {@link XComReads#history}. */
+  public void history(Principal who, InstanceKey instance, Listing consumer) {
+    for (XComRow row : store.history(instance)) {
+      consumer.accept(row, Readability.allows(who, row));
+    }
+  }
+
   /** The keys under which an instance has values; they are no secret. */
   public List<String> keys(InstanceKey instance) {
     return store.keys(instance);

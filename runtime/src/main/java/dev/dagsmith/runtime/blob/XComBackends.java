@@ -102,6 +102,17 @@ public final class XComBackends implements AutoCloseable {
   }
 
   /**
+   * Says before the first value comes that there is no such backend, or that it can't be opened.
+   *
+   * @throws BlobException if so
+   */
+  public void check(String name) {
+    if (!name.equals(BlobRef.DATABASE)) {
+      get(name);
+    }
+  }
+
+  /**
    * Deletes what a row named that is gone. What can't be deleted now stays: no row names it, so it
    * is garbage.
    */

@@ -81,6 +81,7 @@ public final class Cli {
       case "xcom list" -> XComListCommand.perform(invocation);
       case "xcom stats" -> XComStatsCommand.perform(invocation);
       case "xcom get" -> XComGetCommand.perform(invocation);
+      case "xcom history" -> XComHistoryCommand.perform(invocation);
       case "xcom set" -> XComSetCommand.perform(invocation);
       case "xcom clear" -> XComClearCommand.perform(invocation);
       case "xcom gc" -> XComGcCommand.perform(invocation);

@@ -72,6 +72,12 @@ final class Commands {
             XComGetCommand.REVEAL,
             Option.flag("--json", "Changes nothing: the value is printed as JSON anyway.")),
         stored(
+            "xcom history",
+            List.of(Operand.RUN, Operand.TASK),
+            "Lists what all attempts of a task gave, those before it was done again too.",
+            MapIndexes.OPTION,
+            JSON),
+        stored(
             "xcom set",
             List.of(Operand.RUN, Operand.TASK),
             "Writes a value in the place of what a task gave, in a run that has ended.",

@@ -46,6 +46,7 @@ final class Assembly {
     Clock clock = new Clock(store, time);
     Lease lease = new Lease(store, self, clock, time, workers, before);
     this.backends = config.backends();
+    backends.check(config.xcoms().backend());
     this.purging = new Purging(backends);
     Writing writing = new Writing(committer, purging);
     this.services = services(config, store, backends, workers, writing, lease, clock, self);

@@ -21,6 +21,12 @@ public interface XComReads {
   List<String> keys(InstanceKey key);
 
   /**
+   * What the attempts of an instance published, those with which it succeeded before it was done
+   * again, too; the first attempt first, each by key.
+   */
+  List<XComRow> history(InstanceKey key);
+
+  /**
    * A page of the values that the instances of one mapped task published under a key, by element.
    *
    * @param task the task, with the path of the maps around it up to which elements are wanted

@@ -7,6 +7,7 @@ final class Mismatch extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final StringBuilder path = new StringBuilder();
+  private @Nullable String declared;
 
   Mismatch(String problem) {
     this(problem, null);
@@ -26,6 +27,19 @@ final class Mismatch extends RuntimeException {
   Mismatch at(int element) {
     path.insert(0, "[" + element + "]");
     return this;
+  }
+
+  /** The same, found while an object of this shape was read; the innermost one counts. */
+  Mismatch in(String shape) {
+    if (declared == null) {
+      declared = shape;
+    }
+    return this;
+  }
+
+  /** The declared shape of the object that it was found in; null if it was in none. */
+  @Nullable String declared() {
+    return declared;
   }
 
   /** Where it was, {@code .orders[3].date}; empty for the value itself. */

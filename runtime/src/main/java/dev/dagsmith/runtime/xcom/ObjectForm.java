@@ -6,6 +6,7 @@ import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -94,7 +95,7 @@ abstract class ObjectForm extends Form {
       try {
         values[component] = form(component).readAny(in);
       } catch (Mismatch e) {
-        throw e.at(name);
+        throw e.in(shape()).at(name);
       }
       present[component] = true;
       next = component + 1;
@@ -106,6 +107,19 @@ abstract class ObjectForm extends Form {
       }
     }
     return reflect(() -> make(values, present), "made");
+  }
+
+  /** {@code Order(String id, int amount)}. */
+  private String shape() {
+    StringJoiner components = new StringJoiner(", ", simple(type) + "(", ")");
+    for (int i = 0; i < names.length; i++) {
+      components.add(simple(types[i]) + " " + names[i]);
+    }
+    return components.toString();
+  }
+
+  private static String simple(TypeRef type) {
+    return type.toString().replaceAll("\\b\\w+[.$]", "");
   }
 
   /** Makes something of the class accessible, wherever the class is. */

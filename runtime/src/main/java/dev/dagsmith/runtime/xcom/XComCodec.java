@@ -86,19 +86,29 @@ public final class XComCodec implements ValueCodec {
   @Override
   public @Nullable Object decode(byte[] json, TypeRef declared) {
     try (JsonParser in = wire.reader(json)) {
-      in.nextToken();
+      if (in.nextToken() == null) {
+        throw new Mismatch("there is nothing to be read");
+      }
       Object value = forms.of(declared).readAny(in);
       if (in.nextToken() != null) {
         throw new Mismatch("something follows the value");
       }
       return value;
     } catch (Mismatch e) {
-      throw problem(declared, "can't be read", e.path(), e.getMessage(), e.getCause());
+      throw problem(
+          declared, "can't be read", e.path(), e.getMessage() + shapes(json, e), e.getCause());
     } catch (JacksonException e) {
       throw problem(declared, "can't be read", "", e.getOriginalMessage(), e);
     } catch (StackOverflowError e) {
       throw problem(declared, "can't be read", "", "it is nested too deeply", e);
     }
+  }
+
+  /** What was stored and what is declared, if it is an object in which something does not fit. */
+  private String shapes(byte[] bytes, Mismatch e) {
+    String now = e.declared();
+    String then = now == null ? "" : StoredShape.around(toJson(bytes), e.path());
+    return then.isEmpty() ? "" : ". Stored is " + then + ", declared is " + now;
   }
 
   private static XComFormatException problem(

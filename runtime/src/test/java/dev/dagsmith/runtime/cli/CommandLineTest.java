@@ -20,10 +20,10 @@ class CommandLineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rum | There is no command rum, only run, graph, runs, show, logs, xcom list, xcom stats, xcom get, xcom set, xcom clear, xcom gc, xcom key, xcom rotate, resume, retry, clear, cancel, prune. Did you mean run?",
-        "help swim | There is no command swim, only run, graph, runs, show, logs, xcom list, xcom stats, xcom get, xcom set, xcom clear, xcom gc, xcom key, xcom rotate, resume, retry, clear, cancel, prune.",
-        "xcom | There is no command xcom, only xcom list, xcom stats, xcom get, xcom set, xcom clear, xcom gc, xcom key, xcom rotate.",
-        "xcom gte r1 | There is no command xcom gte, only xcom list, xcom stats, xcom get, xcom set, xcom clear, xcom gc, xcom key, xcom rotate. Did you mean xcom get?",
+        "rum | There is no command rum, only run, graph, runs, show, logs, xcom list, xcom stats, xcom get, xcom history, xcom set, xcom clear, xcom gc, xcom key, xcom rotate, resume, retry, clear, cancel, prune. Did you mean run?",
+        "help swim | There is no command swim, only run, graph, runs, show, logs, xcom list, xcom stats, xcom get, xcom history, xcom set, xcom clear, xcom gc, xcom key, xcom rotate, resume, retry, clear, cancel, prune.",
+        "xcom | There is no command xcom, only xcom list, xcom stats, xcom get, xcom history, xcom set, xcom clear, xcom gc, xcom key, xcom rotate.",
+        "xcom gte r1 | There is no command xcom gte, only xcom list, xcom stats, xcom get, xcom history, xcom set, xcom clear, xcom gc, xcom key, xcom rotate. Did you mean xcom get?",
         "--batch-sise 3 | run has no option --batch-sise. Did you mean --batch-size?",
         "--batchsize=3 | run has no option --batchsize. Did you mean --batch-size?",
         "--batch-size | --batch-size needs a value, int.",

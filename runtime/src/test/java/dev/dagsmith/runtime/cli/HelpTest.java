@@ -71,24 +71,25 @@ class HelpTest {
                 + """
 
             Commands:
-              run          Runs the dag; the default command.
-              graph        Draws the graph.
-              runs         Lists the dag's latest runs.
-              show         Shows a run and its tasks.
-              logs         Shows what a task logged.
-              xcom list    Lists the values of a run.
-              xcom stats   Shows how many values each task of a run gave, and how large they are.
-              xcom get     Prints a task's value as JSON.
-              xcom set     Writes a value in the place of what a task gave, in a run that has ended.
-              xcom clear   Deletes values of a run that has ended.
-              xcom gc      Deletes stored values that no XCom names, which crashes leave behind.
-              xcom key     Makes a key by which sensitive values are encrypted, and prints it.
-              xcom rotate  Has all that is encrypted need the first key only, so that others can go.
-              resume       Goes on with a run that was interrupted.
-              retry        Does what failed in a run again, and what depends on it.
-              clear        Does a task of a run again, and what depends on it.
-              cancel       Ends a run: tasks under way are interrupted, the rest is skipped.
-              prune        Deletes runs that have ended, with their logs and values.
+              run           Runs the dag; the default command.
+              graph         Draws the graph.
+              runs          Lists the dag's latest runs.
+              show          Shows a run and its tasks.
+              logs          Shows what a task logged.
+              xcom list     Lists the values of a run.
+              xcom stats    Shows how many values each task of a run gave, and how large they are.
+              xcom get      Prints a task's value as JSON.
+              xcom history  Lists what all attempts of a task gave, those before it was done again too.
+              xcom set      Writes a value in the place of what a task gave, in a run that has ended.
+              xcom clear    Deletes values of a run that has ended.
+              xcom gc       Deletes stored values that no XCom names, which crashes leave behind.
+              xcom key      Makes a key by which sensitive values are encrypted, and prints it.
+              xcom rotate   Has all that is encrypted need the first key only, so that others can go.
+              resume        Goes on with a run that was interrupted.
+              retry         Does what failed in a run again, and what depends on it.
+              clear         Does a task of a run again, and what depends on it.
+              cancel        Ends a run: tasks under way are interrupted, the rest is skipped.
+              prune         Deletes runs that have ended, with their logs and values.
 
             COMMAND --help tells more of each. Version: --version.
             """);

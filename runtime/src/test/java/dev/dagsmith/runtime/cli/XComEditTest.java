@@ -60,6 +60,20 @@ class XComEditTest {
   }
 
   @Test
+  void whatEarlierAttemptsGaveIsListed() {
+    assertThat(cli("clear", "r1", "--task", "total").status()).isZero();
+    assertThat(cli("xcom", "history", "r1", "total").out())
+        .isEqualTo(
+            """
+            ATTEMPT  KEY           TYPE  BYTES  VALUE
+            1        return_value  int   1      2
+            2        return_value  int   1      2
+            """);
+    assertThat(cli("xcom", "history", "r1", "hide", "--json").out())
+        .contains("\"attempt\": 1", "\"value\": \"for total\"");
+  }
+
+  @Test
   void aKeyIsWrittenFromAFile() throws Exception {
     Path file = Files.writeString(home.resolve("value.json"), "{\"a\": [1, null]}\n");
     assertThat(

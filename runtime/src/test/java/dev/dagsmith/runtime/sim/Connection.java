@@ -297,6 +297,11 @@ final class Connection implements NoSecrets {
   }
 
   @Override
+  public List<XComRow> history(InstanceKey key) {
+    return call(() -> store.history(key));
+  }
+
+  @Override
   public List<String> keys(InstanceKey key) {
     return call(() -> store.keys(key));
   }

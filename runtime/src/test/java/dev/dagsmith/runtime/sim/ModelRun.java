@@ -160,6 +160,16 @@ final class ModelRun {
   }
 
   /** The value of the attempt that an instance succeeded with. */
+  List<XComRow> history(InstanceKey instance) {
+    return xcoms.values().stream()
+        .filter(row -> row.attempt().instance().equals(instance))
+        .sorted(
+            Comparator.comparingInt((XComRow row) -> row.attempt().epoch())
+                .thenComparingInt(row -> row.attempt().number())
+                .thenComparing(XComRow::key))
+        .toList();
+  }
+
   @Nullable XComRow xcom(InstanceKey instance, String name) {
     InstanceRow row = instances.get(instance);
     return row == null || row.state() != TaskState.SUCCESS

@@ -303,6 +303,11 @@ public final class ModelStore implements NoSecrets {
   }
 
   @Override
+  public synchronized List<XComRow> history(InstanceKey key) {
+    return read().run(key.run()).history(key);
+  }
+
+  @Override
   public synchronized List<String> keys(InstanceKey key) {
     return read().run(key.run()).keys(key);
   }

@@ -193,6 +193,11 @@ public abstract class ForwardingStore implements RunStore {
   }
 
   @Override
+  public List<XComRow> history(InstanceKey key) {
+    return inner.history(key);
+  }
+
+  @Override
   public List<String> keys(InstanceKey key) {
     return inner.keys(key);
   }

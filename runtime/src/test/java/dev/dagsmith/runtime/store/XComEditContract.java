@@ -67,6 +67,27 @@ interface XComEditContract {
   }
 
   @Test
+  default void whatEarlierAttemptsGaveIsRead() {
+    RunKey run = run(store(), "shop", "r1", "a", "b");
+    AttemptKey first = attempt(run, "a", 1);
+    AttemptKey second = attempt(run, "a", 2);
+    new Group()
+        .instance(row(first, TaskState.SUCCESS))
+        .xcom(xcom(first, "l", "1"))
+        .xcom(xcom(first, "k", "1"))
+        .commit(store());
+    new Group()
+        .instance(row(second, TaskState.SUCCESS))
+        .xcom(xcom(second, "k", "2"))
+        .xcom(xcom(attempt(run, "b", 1), "k", "3"))
+        .commit(store());
+    assertThat(store().history(first.instance()))
+        .extracting(row -> row.attempt().number() + row.key() + text(row))
+        .containsExactly("1k1", "1l1", "2k2");
+    assertThat(store().history(attempt(run, "c", 1).instance())).isEmpty();
+  }
+
+  @Test
   default void whatIsElsewhereIsHandedOnWhenItExpires() {
     RunKey run = run(store(), "shop", "r1", "a");
     AttemptKey a = attempt(run, "a", 1);

@@ -103,6 +103,11 @@ public final class StoreReads implements XComReads, XComBytes, ChunkReads {
   }
 
   @Override
+  public List<XComRow> history(InstanceKey key) {
+    return read(() -> store.history(key));
+  }
+
+  @Override
   public List<String> keys(InstanceKey key) {
     return read(() -> store.keys(key));
   }

@@ -20,7 +20,6 @@ import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.Writing;
 import dev.dagsmith.runtime.store.XComKey;
-import dev.dagsmith.runtime.store.XComPick;
 import dev.dagsmith.runtime.store.XComRow;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +30,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The store on a database. */
-public final class JdbcRunStore extends JdbcSecrets {
+public final class JdbcRunStore extends JdbcXComEdits {
   private final Sessions sessions;
   private final Dialect dialect;
   private final Engines engines;
@@ -43,7 +42,6 @@ public final class JdbcRunStore extends JdbcSecrets {
   private final InstanceSql instances;
   private final AttemptSql attempts;
   private final XComSql xcoms;
-  private final XComEditSql edits;
   private final LogSql logs;
   private final ConsumeSql consumed;
   private final ReadSql reads;
@@ -52,12 +50,17 @@ public final class JdbcRunStore extends JdbcSecrets {
   private final LoggedAttempts logged;
 
   JdbcRunStore(Sessions sessions, Dialect dialect, Engines engines, RunNumbers numbers) {
-    super(sessions);
+    this(sessions, dialect, engines, numbers, new TaskNames(dialect));
+  }
+
+  private JdbcRunStore(
+      Sessions sessions, Dialect dialect, Engines engines, RunNumbers numbers, TaskNames tasks) {
+    super(sessions, tasks, new XComSql(dialect, tasks, new AttemptColumns(tasks)));
     this.sessions = sessions;
     this.dialect = dialect;
     this.engines = engines;
     this.numbers = numbers;
-    this.tasks = new TaskNames(dialect);
+    this.tasks = tasks;
     AttemptColumns keys = new AttemptColumns(tasks);
     VersionSql versions = new VersionSql(dialect, tasks);
     this.runs = new RunRows(tasks, engines);
@@ -65,7 +68,6 @@ public final class JdbcRunStore extends JdbcSecrets {
     this.instances = new InstanceSql(dialect, tasks, keys);
     this.attempts = new AttemptSql(dialect, tasks, keys);
     this.xcoms = new XComSql(dialect, tasks, keys);
-    this.edits = new XComEditSql(tasks, xcoms);
     this.logs = new LogSql(dialect, tasks, keys);
     this.logged = new LoggedAttempts(keys);
     this.consumed = new ConsumeSql(tasks, keys);
@@ -137,31 +139,6 @@ public final class JdbcRunStore extends JdbcSecrets {
   @Override
   public int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
     return PruneSql.prune(sessions, spec, batch, orphans);
-  }
-
-  @Override
-  public int expire(
-      @Nullable String dagId, Instant now, int batch, Consumer<? super BlobRef> orphans) {
-    int deleted = 0;
-    for (XComEditSql.Due each : sessions.read(jdbc -> XComEditSql.due(jdbc, dagId, now, batch))) {
-      deleted += gone(sessions.transact(jdbc -> XComEditSql.expire(jdbc, each)), orphans);
-    }
-    return deleted;
-  }
-
-  @Override
-  public int delete(RunKey run, XComPick what, Consumer<? super BlobRef> orphans) {
-    return gone(sessions.transact(jdbc -> edits.delete(jdbc, run, what)), orphans);
-  }
-
-  @Override
-  public void put(XComRow value, Consumer<? super BlobRef> orphans) {
-    gone(sessions.transact(jdbc -> edits.put(jdbc, value)), orphans);
-  }
-
-  private static int gone(XComEditSql.Deleted deleted, Consumer<? super BlobRef> orphans) {
-    deleted.orphans().forEach(orphans);
-    return deleted.rows();
   }
 
   @Override
@@ -283,6 +260,11 @@ public final class JdbcRunStore extends JdbcSecrets {
   @Override
   public void elements(InstanceKey task, String name, Consumer<? super XComRow> consumer) {
     xcoms.elements(sessions, task, name, consumer);
+  }
+
+  @Override
+  public List<XComRow> history(InstanceKey key) {
+    return sessions.read(jdbc -> xcoms.history(jdbc, key));
   }
 
   @Override

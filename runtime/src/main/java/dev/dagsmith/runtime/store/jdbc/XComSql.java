@@ -23,11 +23,15 @@ final class XComSql implements RunPages.Table<XComRow> {
       " FROM xcom x WHERE x.run_no = ? AND EXISTS (SELECT 1 FROM task_instance i"
           + " WHERE i.run_no = x.run_no AND i.task_no = x.task_no AND i.path = x.path"
           + " AND i.epoch = x.epoch AND i.attempt = x.attempt AND i.state = 'success') AND ";
-  private static final String SELECT =
+  private static final String COLUMNS =
       "SELECT x.task_no, x.path, x.epoch, x.attempt, x.xcom_key, x.type, x.codec, x.val,"
           + " x.backend, x.ref, x.size, x.hash, x.flags, x.readers, x.key_id, x.seal,"
-          + " x.consume, x.by_task, x.by_path, x.by_at, x.expires"
-          + CURRENT;
+          + " x.consume, x.by_task, x.by_path, x.by_at, x.expires";
+  private static final String SELECT = COLUMNS + CURRENT;
+  private static final String HISTORY =
+      COLUMNS
+          + " FROM xcom x WHERE x.run_no = ? AND x.task_no = ? AND x.path = ?"
+          + " ORDER BY x.epoch, x.attempt, x.xcom_key";
   private static final String ELEMENTS =
       SELECT
           + "x.task_no = ? AND x.path >= ? AND x.path < ? AND x.xcom_key = ?"
@@ -128,6 +132,18 @@ final class XComSql implements RunPages.Table<XComRow> {
         SELECT + "x.task_no = ? AND x.path = ? AND x.xcom_key = ?",
         params ->
             params.num(key.run().no()).num(task).bytes(PathCode.encode(key.path())).text(name),
+        columns -> row(jdbc, columns, key.run()));
+  }
+
+  /** What all attempts of an instance have published. */
+  List<XComRow> history(Jdbc jdbc, InstanceKey key) throws SQLException {
+    Integer task = tasks.find(jdbc, key.run().dagId(), key.taskId());
+    if (task == null) {
+      return List.of();
+    }
+    return jdbc.list(
+        HISTORY,
+        params -> params.num(key.run().no()).num(task).bytes(PathCode.encode(key.path())),
         columns -> row(jdbc, columns, key.run()));
   }
 
