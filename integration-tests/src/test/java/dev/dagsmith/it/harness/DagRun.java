@@ -64,7 +64,8 @@ public final class DagRun implements AutoCloseable {
 
   private DagRun(Path home, RunStore store) {
     XComConfig xcoms = XComConfig.DEFAULT.keys(KeyRing.parse(KEY));
-    this.config = EngineConfig.at(home).closeWait(Duration.ofSeconds(1)).xcoms(xcoms);
+    // what a crashed engine has under way would be gone with its process: it ends before the next
+    this.config = EngineConfig.at(home).closeWait(Duration.ofSeconds(30)).xcoms(xcoms);
     this.store = store;
     this.engine = Engine.open(config, store);
   }
