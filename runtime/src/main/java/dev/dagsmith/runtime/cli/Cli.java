@@ -5,6 +5,7 @@ import dev.dagsmith.runtime.DagProvider;
 import dev.dagsmith.runtime.blob.BlobException;
 import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.seal.SealException;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.xcom.UnknownCodec;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ public final class Cli {
     } catch (UsageException e) {
       e.problems().forEach(problem -> console.err().println("error: " + problem));
       return ExitStatus.USAGE;
-    } catch (RunConflict | XComDenied | BlobException | UnknownCodec e) {
+    } catch (RunConflict | XComDenied | BlobException | SealException | UnknownCodec e) {
       console.err().println("error: " + e.getMessage());
       return ExitStatus.USAGE;
     } catch (StoreException e) {

@@ -11,7 +11,6 @@ import dev.dagsmith.runtime.seal.DataKey;
 import dev.dagsmith.runtime.seal.KeyRing;
 import dev.dagsmith.runtime.seal.SealPlace;
 import dev.dagsmith.runtime.store.AttemptKey;
-import dev.dagsmith.runtime.store.Seal;
 import dev.dagsmith.runtime.store.XComRow;
 import dev.dagsmith.runtime.xcom.XComCodec;
 import dev.dagsmith.runtime.xcom.XComFormatException;
@@ -58,21 +57,15 @@ record NewXCom(DagDefinition dag, AttemptKey attempt, String key) {
           name() + " is secret. Give it by --from: what stands on a command line, others see.");
     }
     DataKey seal = secret ? keys.newKey(SealPlace.of(attempt, key, XComRow.JSON)) : null;
-    return row(former, former == null ? type.toString() : former.type(), value, seal)
-        .readBy(node < 0 ? List.of() : Readers.of(plan, node));
-  }
-
-  private XComRow row(@Nullable XComRow former, String type, byte[] value, @Nullable DataKey key) {
-    Seal seal = key == null ? null : key.seal();
     return new XComRow(
         attempt,
-        this.key,
-        type,
+        key,
+        former == null ? type.toString() : former.type(),
         XComRow.JSON,
-        key == null ? value : key.encrypt(value),
+        seal == null ? value : seal.encrypt(value),
         null,
-        former == null ? List.of() : former.readers(),
-        seal,
+        former != null ? former.readers() : node < 0 ? List.of() : Readers.of(plan, node),
+        seal == null ? null : seal.seal(),
         former == null ? null : former.once(),
         former == null ? null : former.expires());
   }

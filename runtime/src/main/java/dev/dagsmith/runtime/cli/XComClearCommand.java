@@ -5,8 +5,6 @@ import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.XComPick;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Deletes values of a run that has ended. */
 final class XComClearCommand {
@@ -32,17 +30,7 @@ final class XComClearCommand {
       }
       removed = delete(access, run, new XComPick(task, path, args.get(KEY.name())));
     }
-    if (args.has("--json")) {
-      Map<String, Object> json = new LinkedHashMap<>();
-      json.put("removed", removed);
-      JsonOut.print(json, invocation.console().out());
-    } else {
-      invocation
-          .console()
-          .out()
-          .println(removed == 1 ? "1 value removed" : removed + " values removed");
-    }
-    return ExitStatus.SUCCESS;
+    return Removed.values(invocation, removed);
   }
 
   private static int delete(StoreAccess access, RunRow run, XComPick what) {

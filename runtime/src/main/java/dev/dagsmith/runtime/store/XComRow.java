@@ -84,11 +84,6 @@ public record XComRow(
     this(attempt, key, type, codec, inline, null);
   }
 
-  /** The same for these readers. */
-  public XComRow readBy(List<String> ids) {
-    return new XComRow(attempt, key, type, codec, inline, blob, ids, seal, once, expires);
-  }
-
   /** The same, after somebody has claimed it. */
   public XComRow became(Once now) {
     return new XComRow(attempt, key, type, codec, inline, blob, readers, seal, now, expires);

@@ -7,6 +7,8 @@ import dev.dagsmith.runtime.DagProvider;
 import dev.dagsmith.runtime.engine.Dags;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.TaskSettings;
+import dev.dagsmith.runtime.graph.TypeRef;
+import dev.dagsmith.runtime.seal.KeyRing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -83,6 +85,38 @@ class XComEditTest {
         .isEqualTo("{\"a\":[1,null]}\n");
     assertThat(cli("xcom", "set", "r1", "hide", "--value", "\"i\"").status()).isZero();
     assertThat(cli("xcom", "get", "r1", "hide").err()).contains("lets only total read");
+  }
+
+  @Test
+  void readersStayThoughTheirTaskIsGone() {
+    DagDefinition without =
+        Dags.dag("shop", Dags.INT, Dags.task("price", Dags.INT, in -> 1), Dags.returns("price"));
+    Map<String, String> environment = Map.of("DAGSMITH_HOME", home.toString());
+    assertThat(
+            Outcome.of(() -> without, environment, "xcom", "set", "r1", "hide", "--value", "\"i\"")
+                .status())
+        .isZero();
+    assertThat(cli("xcom", "get", "r1", "hide").err()).contains("lets only total read");
+  }
+
+  @Test
+  void aSecretIsNotWrittenWithoutAKey() throws Exception {
+    DagDefinition secret =
+        Dags.dag(
+            "vault",
+            TypeRef.VOID,
+            Dags.task("make", Dags.STRING, TaskSettings.DEFAULT.sensitive(), in -> "first"));
+    Map<String, String> keyed =
+        Map.of("DAGSMITH_HOME", home.toString(), "DAGSMITH__CORE__XCOM_KEYS", KeyRing.newKey());
+    assertThat(Outcome.of(() -> secret, keyed, "run", "--run-id", "v1").status()).isZero();
+    String file = Files.writeString(home.resolve("value.json"), "\"second\"").toString();
+    String[] set = {"xcom", "set", "v1", "make", "--from", file};
+    Outcome refused = Outcome.of(() -> secret, Map.of("DAGSMITH_HOME", home.toString()), set);
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err()).startsWith("error: A sensitive value is stored encrypted, and there");
+    assertThat(Outcome.of(() -> secret, keyed, set).status()).isZero();
+    assertThat(Outcome.of(() -> secret, keyed, "xcom", "get", "v1", "make", "--reveal").out())
+        .isEqualTo("\"second\"\n");
   }
 
   @Test
