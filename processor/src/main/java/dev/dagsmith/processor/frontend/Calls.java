@@ -23,6 +23,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads calls of tasks, sensors, dags and of methods of {@code Flow}. */
@@ -209,7 +210,19 @@ final class Calls {
     boolean optional =
         type instanceof DeclaredType declared && declared.getTypeArguments().size() == 1;
     return optional
-        ? ((DeclaredType) type).getTypeArguments().get(0)
+        ? bound(((DeclaredType) type).getTypeArguments().get(0))
         : body.compiler().types().getNoType(TypeKind.VOID);
+  }
+
+  /**
+   * What can be said of a value of the type: an {@code Optional<? extends T>} finds a {@code T}.
+   */
+  private TypeMirror bound(TypeMirror type) {
+    if (!(type instanceof WildcardType wildcard)) {
+      return type;
+    }
+    return wildcard.getExtendsBound() != null
+        ? wildcard.getExtendsBound()
+        : body.compiler().elements().getTypeElement("java.lang.Object").asType();
   }
 }
