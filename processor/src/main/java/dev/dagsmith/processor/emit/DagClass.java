@@ -46,6 +46,7 @@ final class DagClass {
             .addMethod(definition.define(body, hash));
     members.addTo(type);
     OutputsClass.addTo(type, graph, self, field);
+    TaskClass.addTo(type, graph, self, members);
     return JavaFile.builder(self.packageName(), type.build())
         .skipJavaLangImports(true)
         .indent("  ")

@@ -112,6 +112,14 @@ final class Members {
     return name;
   }
 
+  /**
+   * A nested class that hides no type that has no other name: those of named packages can be named
+   * in full.
+   */
+  ClassName nested(ClassName self, String base) {
+    return self.nestedClass(self.packageName().isEmpty() ? free(base) : base);
+  }
+
   private String className(int part) {
     return free("Part" + (part + 1));
   }

@@ -15,6 +15,7 @@ final class RuntimeNames {
   static final ClassName RUN_HANDLE = ClassName.get(RUNTIME, "RunHandle");
   static final ClassName RUN_RESULT = ClassName.get(RUNTIME, "RunResult");
   static final ClassName TASK_OUTPUT = ClassName.get(RUNTIME, "TaskOutput");
+  static final ClassName TASK_REF = ClassName.get(RUNTIME, "TaskRef");
 
   static final ClassName BLOCK = graph("Block");
   static final ClassName DEFINITION = graph("DagDefinition");
