@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param dag the dag
  * @param arguments the values of its parameters, in order; null for injected ones, and for a value
  *     that is null
- * @param factory makes the instance that the dag's methods are called on, once for the run; null
- *     for a static dag
+ * @param factory makes the instance that the dag's methods are called on, once for the run; null:
+ *     the one of the engine's {@link TaskFactory}, or else of the class's constructor without
+ *     arguments, made once and shared by its runs
  */
 @SuppressWarnings("UnusedTypeParameter") // ties the call to the type of its result
 public record DagCall<T extends @Nullable Object>(

@@ -6,8 +6,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears how a run goes on: what is already durable, in order, on the engine's own thread. A
- * listener must be quick and must not wait for the run; what it throws is logged and ignored.
+ * Hears how runs go on: what is already durable, in order, on the engine's own thread. A listener
+ * must be quick and must not wait for the run; what it throws is logged and ignored.
+ *
+ * <p>That of {@link RunOptions#listener} hears of one run; those of {@link
+ * dev.dagsmith.runtime.engine.EngineConfig#listener} of all runs of an engine, and so do those that
+ * the class path names in {@code META-INF/services/dev.dagsmith.runtime.RunListener}, also when a
+ * dag is run by its {@code main}.
+ *
+ * <pre>{@code
+ * class Alert implements RunListener {
+ *   public void ended(RunResult<?> run) {
+ *     if (!run.succeeded()) {
+ *       pager.call(run.dagId() + " " + run.runId() + ": " + run.error().failure().text());
+ *     }
+ *   }
+ * }
+ * }</pre>
  */
 public interface RunListener {
   /** Hears nothing. */
@@ -36,6 +51,8 @@ public interface RunListener {
   /**
    * A new state of a task instance.
    *
+   * @param dagId the dag's id
+   * @param runId the run's id
    * @param taskId the task's id, with the prefixes of the groups it is in
    * @param mapIndex where in its maps it stands; empty outside maps
    * @param state the state
@@ -43,6 +60,8 @@ public interface RunListener {
    * @param failure why, for {@code failed} and {@code up_for_retry}; else null
    */
   record Change(
+      String dagId,
+      String runId,
       String taskId,
       List<Integer> mapIndex,
       TaskState state,

@@ -9,6 +9,7 @@ import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.engine.Engine;
 import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.store.RunReads;
+import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreConfig;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -64,6 +65,11 @@ public final class XComStore implements AutoCloseable {
   /** The store of an engine; closing it leaves the engine open. */
   public static XComStore of(Engine engine) {
     return new XComStore(engine.store(), engine.backends(), () -> {});
+  }
+
+  /** A store that is open, with its backends; closing it closes the backends alone. */
+  public static XComStore of(RunStore store, XComBackends backends) {
+    return new XComStore(store, backends, backends::close);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.dagsmith.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph as a tree of text for a terminal: what is in what, and beside each task what it gets its
@@ -11,9 +12,23 @@ import java.util.stream.Collectors;
 public final class TreeDrawing {
   private final StringBuilder out = new StringBuilder();
   private final boolean unicode;
+  private final @Nullable TaskNotes notes;
 
-  private TreeDrawing(boolean unicode) {
+  private TreeDrawing(boolean unicode, @Nullable TaskNotes notes) {
     this.unicode = unicode;
+    this.notes = notes;
+  }
+
+  /** What stands behind a task in place of its settings. */
+  @FunctionalInterface
+  public interface TaskNotes {
+    /**
+     * The note of a task.
+     *
+     * @param taskId its id, with the prefixes of the groups it is in
+     * @return empty if there is none
+     */
+    String of(String taskId);
   }
 
   /**
@@ -23,18 +38,22 @@ public final class TreeDrawing {
    * @param unicode whether lines are drawn with more than ASCII
    */
   public static String of(GraphView graph, boolean unicode) {
-    TreeDrawing tree = new TreeDrawing(unicode);
-    tree.out.append(TreeText.head(graph)).append('\n');
-    tree.lines(graph.body(), "", Sources.named(graph.body()));
-    return tree.out.toString();
+    return new TreeDrawing(unicode, null).drawn(graph);
+  }
+
+  /** The tree of a run: the same with a note of each task, and neither inputs nor settings. */
+  public static String of(GraphView graph, boolean unicode, TaskNotes notes) {
+    return new TreeDrawing(unicode, notes).drawn(graph);
+  }
+
+  private String drawn(GraphView graph) {
+    out.append(TreeText.head(graph)).append('\n');
+    print(branches(graph.body(), Sources.named(graph.body()), ""), "");
+    return out.toString();
   }
 
   /** A line of the tree and what hangs on it. */
   private record Branch(String text, List<Branch> branches) {}
-
-  private void lines(BlockView body, String indent, Sources sources) {
-    print(branches(body, sources), indent);
-  }
 
   private void print(List<Branch> branches, String indent) {
     for (int i = 0; i < branches.size(); i++) {
@@ -46,32 +65,32 @@ public final class TreeDrawing {
     }
   }
 
-  private List<Branch> branches(BlockView block, Sources sources) {
+  private List<Branch> branches(BlockView block, Sources sources, String group) {
     List<Branch> all = new ArrayList<>();
     for (NodeView node : block.nodes()) {
       switch (node.kind()) {
         case VALUE, JOIN, COLLECT, PICK -> {}
-        case LABEL -> node.blocks().forEach(each -> all.addAll(branches(each, sources)));
+        case LABEL -> node.blocks().forEach(each -> all.addAll(branches(each, sources, group)));
         case LEAVE -> {
           if (!node.source().text().isEmpty()) { // a plain end of a case says nothing
             all.add(new Branch(Titles.of(node), List.of()));
           }
         }
-        default -> all.add(new Branch(text(node, sources), inside(node, sources)));
+        default -> all.add(new Branch(text(node, sources, group), inside(node, sources, group)));
       }
     }
     return all;
   }
 
-  private List<Branch> inside(NodeView node, Sources sources) {
+  private List<Branch> inside(NodeView node, Sources sources, String group) {
     GraphView child = node.child();
     if (child != null) {
-      return branches(child.body(), Sources.named(child.body()));
+      return branches(child.body(), Sources.named(child.body()), group + node.id() + ".");
     }
     List<Branch> all = new ArrayList<>();
     for (int i = 0; i < node.blocks().size(); i++) {
       BlockView block = node.blocks().get(i);
-      List<Branch> branches = branches(block, sources);
+      List<Branch> branches = branches(block, sources, group);
       boolean own = node.kind() == Kind.MAP || (node.kind() == Kind.TRY && i == 0);
       if (own) {
         all.addAll(branches);
@@ -82,15 +101,19 @@ public final class TreeDrawing {
     return all;
   }
 
-  private String text(NodeView node, Sources sources) {
+  private String text(NodeView node, Sources sources, String group) {
+    if (notes != null) {
+      String note = node.kind().isTask() ? notes.of(group + node.id()) : "";
+      return TreeText.title(node) + (note.isEmpty() ? "" : "  " + note);
+    }
     List<String> from =
         node.kind().isTask() || node.kind() == Kind.GROUP || node.source().text().isEmpty()
             ? Sources.names(sources.of(node))
             : List.of();
     String arrow = unicode ? "  \u2190 " : "  <- ";
-    List<String> notes = TreeText.notes(node);
+    List<String> settings = TreeText.notes(node);
     return TreeText.title(node)
         + (from.isEmpty() ? "" : from.stream().collect(Collectors.joining(", ", arrow, "")))
-        + (notes.isEmpty() ? "" : notes.stream().collect(Collectors.joining(", ", "  [", "]")));
+        + (settings.isEmpty() ? "" : settings.stream().collect(Collectors.joining(", ", "  [", "]")));
   }
 }

@@ -49,7 +49,7 @@ final class DefinitionMethods {
                 header.file(),
                 header.pos().line(),
                 self.toString(),
-                !header.isStatic());
+                header.isStatic() ? "null" : Snippet.of("$T.class", TypeNames.raw(header.owner())));
     if (!header.doc().isEmpty()) {
       code.add("\n.doc($S)", header.doc());
     }

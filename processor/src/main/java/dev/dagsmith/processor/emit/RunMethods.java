@@ -35,6 +35,8 @@ final class RunMethods {
       if (factory ? !header.isStatic() : own) {
         methods.add(method("run", "Runs the dag and waits until it has ended.", factory));
         methods.add(method("start", "Starts the dag.", factory));
+      }
+      if (!factory || !header.isStatic()) {
         methods.add(method("call", "The dag with these arguments, for an engine to run.", factory));
       }
     }
@@ -60,12 +62,6 @@ final class RunMethods {
     parameters.document(method);
     Snippet names = parameters.names();
     if (name.equals("call")) {
-      Snippet self =
-          factory
-              ? Snippet.of("$L", make)
-              : header.isStatic()
-                  ? Snippet.of("null")
-                  : Snippet.of("$T::new", TypeNames.raw(header.owner()));
       return method
           .addCode(
               Snippet.of(
@@ -74,7 +70,7 @@ final class RunMethods {
                       field,
                       Arrays.class,
                       names,
-                      self)
+                      factory ? make : "null")
                   .code())
           .build();
     }

@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunHandle;
+import dev.dagsmith.runtime.RunListener;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.blob.ArtifactKeeper;
 import dev.dagsmith.runtime.blob.XComBackends;
@@ -27,6 +28,7 @@ import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,10 @@ final class Assembly {
   private final Purging purging;
   private final Runs runs;
   private final ActiveRuns active = new ActiveRuns();
+  private final List<RunListener> listeners;
 
   Assembly(EngineConfig config, RunStore store, Workers workers, Committer committer) {
+    this.listeners = config.hooks().listeners();
     TimeSource time = config.time();
     long before = time.nanos();
     EngineKey self = store.join(EngineInfo.here(), config.lease());
@@ -93,9 +97,10 @@ final class Assembly {
             lease,
             config.slots(),
             new Stuck(config.slots()),
-            new LongRunning(time)),
+            new LongRunning(time),
+            config.hooks().interceptors()),
         mailbox,
-        new Selves(),
+        new Selves(config.hooks().factory()),
         SecretStores.of(config.secrets(), config.home()),
         new Housekeeping(store, backends, clock));
   }
@@ -120,7 +125,7 @@ final class Assembly {
 
   /** See {@link Engine#start}. */
   <T extends @Nullable Object> RunHandle<T> start(DagCall<T> call, RunOptions options) {
-    return runs.start(call, options);
+    return runs.start(call, heard(options));
   }
 
   /** See {@link Engine#resume}, {@link Engine#retry} and {@link Engine#clear}. */
@@ -134,6 +139,10 @@ final class Assembly {
     if (row == null) {
       throw new RunConflict("Dag " + dag.dagId() + " has no run " + runId + ".");
     }
-    return runs.takeUp(Existing.call(dag, factory), row, request, options);
+    return runs.takeUp(Existing.call(dag, factory), row, request, heard(options));
+  }
+
+  private RunOptions heard(RunOptions options) {
+    return options.listener(Listeners.of(listeners, options.listener()));
   }
 }

@@ -1,11 +1,13 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.TaskRef;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.engine.plan.Paths;
 import dev.dagsmith.runtime.engine.time.Timers;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.log.TaskLog;
 import dev.dagsmith.runtime.store.ReadRow;
+import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.XComKey;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +64,16 @@ public final class Attempt {
   /** The task's id, with the prefixes of the groups it is in. */
   public String taskId() {
     return run.keys.plan().id(instance.node());
+  }
+
+  /** The task, as the dag names it whose method calls it. */
+  public TaskRef<?> task() {
+    return new TaskRef<>(run.keys.plan().definitionOf(instance.node()).dagId(), node().id());
+  }
+
+  /** The run that it belongs to. */
+  public RunKey runKey() {
+    return run.keys.run();
   }
 
   /** Its map indexes, outermost first. */

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Hears of cancellations that other processes have written into the store: looks there every second
- * while runs are under way. Owned by the driver.
+ * while runs are under way, if others can write there at all. Owned by the driver.
  */
 final class CancelRequests {
   private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -27,7 +27,7 @@ final class CancelRequests {
   /** Looks if it is time to. */
   void look() {
     long now = services.time().nanos();
-    if (live.isEmpty()) {
+    if (live.isEmpty() || !services.store().shared()) {
       next = now + NANOS;
     } else if (now - next >= 0) {
       next = now + NANOS;
@@ -53,6 +53,8 @@ final class CancelRequests {
   /** How long until it is time to look. */
   long untilNext() {
     TimeSource time = services.time();
-    return live.isEmpty() ? Timers.NEVER : time.realWait(Math.max(0, next - time.nanos()));
+    return live.isEmpty() || !services.store().shared()
+        ? Timers.NEVER
+        : time.realWait(Math.max(0, next - time.nanos()));
   }
 }

@@ -37,7 +37,7 @@ public final class Engine implements AutoCloseable {
     this.store = store;
     this.parts =
         new Assembly(
-            config,
+            config.hooks(config.hooks().discovered()),
             store,
             new ThreadWorkers(config.parallelism(), config.slots()),
             new ThreadCommitter());

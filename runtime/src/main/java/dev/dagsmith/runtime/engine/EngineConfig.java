@@ -1,5 +1,8 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.RunListener;
+import dev.dagsmith.runtime.TaskFactory;
+import dev.dagsmith.runtime.TaskInterceptor;
 import dev.dagsmith.runtime.blob.XComBackends;
 import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.engine.time.TimeSource;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     take them over after that. A second or more
  * @param xcoms how values are kept
  * @param secrets where tasks take credentials from
+ * @param hooks what an application adds
  */
 public record EngineConfig(
     StoreConfig store,
@@ -38,7 +42,8 @@ public record EngineConfig(
     int logLimit,
     Duration lease,
     XComConfig xcoms,
-    SecretsConfig secrets) {
+    SecretsConfig secrets,
+    EngineHooks hooks) {
   private static final int LEAST_PARALLELISM = 16;
   private static final int LOG_LIMIT = 4 << 20;
   private static final Duration LEASE = Duration.ofSeconds(30);
@@ -103,7 +108,8 @@ public record EngineConfig(
         LOG_LIMIT,
         LEASE,
         XComConfig.DEFAULT,
-        SecretsConfig.DEFAULT);
+        SecretsConfig.DEFAULT,
+        EngineHooks.NONE);
   }
 
   /** The directory of the embedded store, and of what else the engine keeps. */
@@ -124,12 +130,13 @@ public record EngineConfig(
   /** The same with another store. */
   public EngineConfig store(StoreConfig config) {
     return new EngineConfig(
-        config, parallelism, pools, closeWait, time, logLimit, lease, xcoms, secrets);
+        config, parallelism, pools, closeWait, time, logLimit, lease, xcoms, secrets, hooks);
   }
 
   /** The same with another bound on the tasks that run at once. */
   public EngineConfig parallelism(int tasks) {
-    return new EngineConfig(store, tasks, pools, closeWait, time, logLimit, lease, xcoms, secrets);
+    return new EngineConfig(
+        store, tasks, pools, closeWait, time, logLimit, lease, xcoms, secrets, hooks);
   }
 
   /** The same with so many slots in a pool. */
@@ -137,11 +144,11 @@ public record EngineConfig(
     Map<String, Integer> more = new HashMap<>(pools);
     more.put(name, slots);
     return new EngineConfig(
-        store, parallelism, more, closeWait, time, logLimit, lease, xcoms, secrets);
+        store, parallelism, more, closeWait, time, logLimit, lease, xcoms, secrets, hooks);
   }
 
   /** All pools with their slots. */
-  Map<String, Integer> slots() {
+  public Map<String, Integer> slots() {
     return pools.containsKey(TaskSettings.DEFAULT_POOL)
         ? pools
         : pool(TaskSettings.DEFAULT_POOL, parallelism).pools;
@@ -149,25 +156,26 @@ public record EngineConfig(
 
   /** The same, waiting as long for tasks under way when the engine is closed. */
   public EngineConfig closeWait(Duration wait) {
-    return new EngineConfig(store, parallelism, pools, wait, time, logLimit, lease, xcoms, secrets);
+    return new EngineConfig(
+        store, parallelism, pools, wait, time, logLimit, lease, xcoms, secrets, hooks);
   }
 
   /** The same with another time. */
   public EngineConfig time(TimeSource source) {
     return new EngineConfig(
-        store, parallelism, pools, closeWait, source, logLimit, lease, xcoms, secrets);
+        store, parallelism, pools, closeWait, source, logLimit, lease, xcoms, secrets, hooks);
   }
 
   /** The same, keeping so many bytes of an attempt's log; 0 keeps none. */
   public EngineConfig logLimit(int bytes) {
     return new EngineConfig(
-        store, parallelism, pools, closeWait, time, bytes, lease, xcoms, secrets);
+        store, parallelism, pools, closeWait, time, bytes, lease, xcoms, secrets, hooks);
   }
 
   /** The same with another lease, of a second or more. */
   public EngineConfig lease(Duration term) {
     return new EngineConfig(
-        store, parallelism, pools, closeWait, time, logLimit, term, xcoms, secrets);
+        store, parallelism, pools, closeWait, time, logLimit, term, xcoms, secrets, hooks);
   }
 
   /** The backends that values are kept in; whoever asks closes them. */
@@ -178,12 +186,32 @@ public record EngineConfig(
   /** The same, keeping values in another way. */
   public EngineConfig xcoms(XComConfig config) {
     return new EngineConfig(
-        store, parallelism, pools, closeWait, time, logLimit, lease, config, secrets);
+        store, parallelism, pools, closeWait, time, logLimit, lease, config, secrets, hooks);
   }
 
   /** The same, with secrets from elsewhere. */
   public EngineConfig secrets(SecretsConfig config) {
     return new EngineConfig(
-        store, parallelism, pools, closeWait, time, logLimit, lease, xcoms, config);
+        store, parallelism, pools, closeWait, time, logLimit, lease, xcoms, config, hooks);
+  }
+
+  /** The same, with one more that hears how all runs go on. */
+  public EngineConfig listener(RunListener listener) {
+    return hooks(hooks.and(listener));
+  }
+
+  /** The same, with one more that goes around the calls of tasks, inside those before it. */
+  public EngineConfig interceptor(TaskInterceptor interceptor) {
+    return hooks(hooks.and(interceptor));
+  }
+
+  /** The same, with the objects that dags are called on from a container. */
+  public EngineConfig taskFactory(TaskFactory factory) {
+    return hooks(hooks.from(factory));
+  }
+
+  EngineConfig hooks(EngineHooks newHooks) {
+    return new EngineConfig(
+        store, parallelism, pools, closeWait, time, logLimit, lease, xcoms, secrets, newHooks);
   }
 }

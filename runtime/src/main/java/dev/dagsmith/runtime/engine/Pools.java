@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Attempts that wait for a slot of their pool: those of the highest priority come first, and then
  * those that came first; a pool that is full keeps back its own alone. For one thread.
  */
-final class Pools {
+public final class Pools {
   private final Map<String, Pool> byName = new HashMap<>();
   private final List<Pool> all = new ArrayList<>();
   private long arrivals;
 
   /** Pools with so many slots; one that is not named has slots without end. */
-  Pools(Map<String, Integer> slots) {
+  public Pools(Map<String, Integer> slots) {
     slots.forEach(this::pool);
   }
 
@@ -58,7 +58,7 @@ final class Pools {
   }
 
   /** Lets an attempt wait. */
-  void add(Attempt attempt) {
+  public void add(Attempt attempt) {
     TaskSettings settings = attempt.node().settings();
     Pool pool = pool(settings.pool());
     pool.byPriority
@@ -68,7 +68,7 @@ final class Pools {
   }
 
   /** The next attempt that has a slot, which it now holds; null if there is none. */
-  @Nullable Attempt take() {
+  public @Nullable Attempt take() {
     while (true) {
       Pool best = null;
       Waiting next = null;
@@ -91,7 +91,7 @@ final class Pools {
   }
 
   /** An attempt gives its slot back. */
-  void release(Attempt attempt) {
+  public void release(Attempt attempt) {
     pool(attempt.node().settings().pool()).free++;
   }
 
@@ -105,7 +105,7 @@ final class Pools {
   }
 
   /** Nothing waits any more. */
-  void clear() {
+  public void clear() {
     for (Pool pool : all) {
       pool.byPriority.clear();
       pool.waiting = 0;

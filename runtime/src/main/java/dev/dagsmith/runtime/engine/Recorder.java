@@ -63,6 +63,8 @@ final class Recorder {
     if (listener != RunListener.NONE) {
       var change =
           new RunListener.Change(
+              run.keys.run().dagId(),
+              run.keys.run().runId(),
               run.keys.plan().id(instance.node()),
               Paths.list(instance.path()),
               state,

@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.TaskInterceptor;
 import dev.dagsmith.runtime.engine.thread.Mailbox;
 import dev.dagsmith.runtime.engine.time.Clock;
 import dev.dagsmith.runtime.engine.time.TimeSource;
@@ -14,6 +15,7 @@ import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.StoreException.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -63,6 +65,7 @@ record Services(
    *
    * @param parallelism how many attempts the workers run at once
    * @param pools the slots of all pools
+   * @param interceptors go around the calls of tasks
    */
   record Working(
       Workers workers,
@@ -70,7 +73,8 @@ record Services(
       Lease lease,
       Map<String, Integer> pools,
       Stuck stuck,
-      LongRunning longRunning) {}
+      LongRunning longRunning,
+      List<TaskInterceptor> interceptors) {}
 
   static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -147,6 +151,10 @@ record Services(
 
   Stuck stuck() {
     return working.stuck;
+  }
+
+  List<TaskInterceptor> interceptors() {
+    return working.interceptors;
   }
 
   LongRunning longRunning() {

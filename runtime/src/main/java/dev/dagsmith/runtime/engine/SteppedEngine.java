@@ -4,6 +4,7 @@ import dev.dagsmith.runtime.ClearSpec;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunOptions;
+import dev.dagsmith.runtime.blob.XComBackends;
 import dev.dagsmith.runtime.engine.reopen.Request;
 import dev.dagsmith.runtime.engine.write.Committer;
 import dev.dagsmith.runtime.graph.DagDefinition;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An engine without threads: whoever has it takes its turns, with time and workers of his own. For
  * tests, in which the same choices then give the same run. It may be dropped at any moment, as if
- * its process were killed. For one thread.
+ * its process were killed. Runs may be asked for by any thread; one at a time takes the turns.
  */
 public final class SteppedEngine {
   private final Assembly parts;
@@ -57,7 +58,37 @@ public final class SteppedEngine {
    * @return whether the engine goes on; if not, all who wait for its runs have been told
    */
   public boolean turn() {
-    return parts.driver.turn(0);
+    return turn(0);
+  }
+
+  /**
+   * Does all that there is to do, after waiting for something to do.
+   *
+   * @param nanos how long to wait at most, in nanoseconds of real time; 0 not to
+   * @return whether the engine goes on, as {@link #turn()}
+   */
+  public boolean turn(long nanos) {
+    return parts.driver.turn(nanos);
+  }
+
+  /** Whether it was told something that it has not heard; for any thread. */
+  public boolean hasMail() {
+    return parts.services.mailbox().hasMail();
+  }
+
+  /** Has it take a turn, if it waits; for any thread. */
+  public void wake() {
+    parts.services.mailbox().wake();
+  }
+
+  /** Where values are that are not in the store. */
+  public XComBackends backends() {
+    return parts.backends;
+  }
+
+  /** Frees its runs and what it holds, once it does not go on any more. */
+  public void leave() {
+    parts.leave();
   }
 
   /** In how many nanoseconds a turn is due if nothing happens before. */

@@ -9,6 +9,7 @@ import dev.dagsmith.runtime.engine.failure.ThrowableText;
 import dev.dagsmith.runtime.engine.plan.Place;
 import dev.dagsmith.runtime.engine.plan.Sensitive;
 import dev.dagsmith.runtime.engine.value.Memo;
+import dev.dagsmith.runtime.engine.value.ReadInputs;
 import dev.dagsmith.runtime.engine.value.Resolver;
 import dev.dagsmith.runtime.engine.value.StoreReads;
 import dev.dagsmith.runtime.graph.Code;
@@ -64,7 +65,8 @@ final class TaskCall {
 
   private AttemptEnd call(Context context) throws Throwable {
     attempt.label = label();
-    Object value = CodeRunner.run(node.code(), resolver.scope(attempt.instance));
+    ReadInputs inputs = new ReadInputs(resolver, attempt.instance);
+    Object value = Invocation.call(attempt, context, inputs);
     if (node.sensor() == null) {
       return published(value, context);
     } else if (value instanceof Optional<?> found) {

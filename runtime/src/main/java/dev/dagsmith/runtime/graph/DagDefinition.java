@@ -55,7 +55,7 @@ public record DagDefinition(
    * @param file the source file's name, {@code CatFacts.java}
    * @param line where it is declared
    * @param generatedClass the generated class, {@code shop.CatFactsDag}
-   * @param instance whether it is called on an instance
+   * @param type the class, if the method is called on an instance of it; null for a static method
    */
   public record Origin(
       String className,
@@ -63,7 +63,12 @@ public record DagDefinition(
       String file,
       int line,
       String generatedClass,
-      boolean instance) {}
+      @Nullable Class<?> type) {
+    /** Whether it is called on an instance. */
+    public boolean instance() {
+      return type != null;
+    }
+  }
 
   /** Begins the definition of a dag. */
   public static Builder dag(String dagId, Origin origin) {

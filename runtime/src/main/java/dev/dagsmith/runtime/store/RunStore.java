@@ -20,6 +20,14 @@ public interface RunStore extends RunReads, SecretWrites, XComEdits {
   }
 
   /**
+   * Whether other processes may write to it while this one has it open. What they wrote is then
+   * looked for from time to time.
+   */
+  default boolean shared() {
+    return true;
+  }
+
+  /**
    * From now on nobody waits for a server that is away: not who waits already, and not who reads
    * next; they hear at once that it is UNREACHABLE. For who is about to close the store.
    */

@@ -104,7 +104,7 @@ class CommandLineTest {
   @Test
   void aDagWithoutFactorySaysHowToGiveOne() {
     DagDefinition.Origin origin =
-        new DagDefinition.Origin("shop.Shop", "sell", "Shop.java", 1, "shop.SellDag", true);
+        new DagDefinition.Origin("shop.Shop", "sell", "Shop.java", 1, "shop.SellDag", Object.class);
     DagDefinition made =
         DagDefinition.dag("sell", origin).plain((self, args) -> null).body(Block.of());
     assertThat(Outcome.of(() -> made, "--plain").err())

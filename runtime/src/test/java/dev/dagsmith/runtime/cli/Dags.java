@@ -17,7 +17,7 @@ import java.util.Arrays;
 final class Dags {
   static final DagDefinition.Origin ORIGIN =
       new DagDefinition.Origin(
-          "shop.CatFacts", "catFacts", "CatFacts.java", 28, "shop.CatFactsDag", false);
+          "shop.CatFacts", "catFacts", "CatFacts.java", 28, "shop.CatFactsDag", null);
 
   private Dags() {}
 

@@ -23,7 +23,7 @@ class ProgressTest {
   private final RunPicture picture = new RunPicture(List.of("list", "fetch", "report"));
 
   private void change(String task, TaskState state, Integer... index) {
-    picture.apply(new Change(task, List.of(index), state, 1, null));
+    picture.apply(new Change("dag", "run", task, List.of(index), state, 1, null));
   }
 
   private List<String> lines(Look look) {

@@ -155,7 +155,7 @@ final class Graphs {
   static DagDefinition dag(String id, int maxActive, List<String> params, Block body) {
     DagDefinition.Builder builder =
         DagDefinition.dag(
-                id, new DagDefinition.Origin("t.T", id, "T.java", 1, "t." + id + "Dag", false))
+                id, new DagDefinition.Origin("t.T", id, "T.java", 1, "t." + id + "Dag", null))
             .hash("hash-of-" + id)
             .returns(TypeRef.of(String.class))
             .maxActiveTasks(maxActive)

@@ -26,13 +26,15 @@ public final class Dags {
 
   public static DagDefinition.Builder dag(String id) {
     return DagDefinition.dag(
-            id, new DagDefinition.Origin("shop.Shop", id, "Shop.java", 10, "shop.ShopDag", false))
+            id, new DagDefinition.Origin("shop.Shop", id, "Shop.java", 10, "shop.ShopDag", null))
         .plain((self, arguments) -> null);
   }
 
   public static DagDefinition.Builder instanceDag(String id) {
     return DagDefinition.dag(
-            id, new DagDefinition.Origin("shop.Shop", id, "Shop.java", 10, "shop.ShopDag", true))
+            id,
+            new DagDefinition.Origin(
+                "shop.Shop", id, "Shop.java", 10, "shop.ShopDag", Object.class))
         .plain((self, arguments) -> null);
   }
 

@@ -50,7 +50,7 @@ class LazyDefinitionTest {
   private DagDefinition make() {
     made.incrementAndGet();
     return DagDefinition.dag(
-            "dag", new DagDefinition.Origin("shop.Shop", "dag", "Shop.java", 1, "shop.Dag", false))
+            "dag", new DagDefinition.Origin("shop.Shop", "dag", "Shop.java", 1, "shop.Dag", null))
         .plain((self, arguments) -> null)
         .body(Block.of());
   }

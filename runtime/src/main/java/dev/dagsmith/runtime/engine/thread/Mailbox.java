@@ -17,6 +17,11 @@ public final class Mailbox<M> {
     notifyAll();
   }
 
+  /** Whether there is something that {@link #drain} would not wait for. */
+  public synchronized boolean hasMail() {
+    return woken || !messages.isEmpty();
+  }
+
   /** Ends the driver's wait, without a message. */
   public synchronized void wake() {
     woken = true;

@@ -41,6 +41,11 @@ public final class Memo {
     return known == NULL ? null : known;
   }
 
+  /** Whether the value of an instance was read. */
+  boolean has(Instance instance) {
+    return values.containsKey(instance);
+  }
+
   /** The arguments of a group. */
   @Nullable Object[] arguments(Instance group, Maker<@Nullable Object[]> maker) throws Throwable {
     @Nullable Object[] known = arguments.get(group);

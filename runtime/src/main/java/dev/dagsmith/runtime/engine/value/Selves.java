@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.engine.value;
 
+import dev.dagsmith.runtime.TaskFactory;
 import dev.dagsmith.runtime.engine.failure.ThrowableText;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import java.util.IdentityHashMap;
@@ -12,10 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Selves {
   private final IdentityHashMap<DagDefinition, Lazy<Object>> own = new IdentityHashMap<>();
+  private final @Nullable TaskFactory container;
 
-  /** The instance that a dag's own factory makes. */
+  /**
+   * The instances of an engine.
+   *
+   * @param container where they come from; null: the dags' own constructors
+   */
+  public Selves(@Nullable TaskFactory container) {
+    this.container = container;
+  }
+
+  /** The instance that the container gives, or else the dag's own factory makes. */
   Object of(DagDefinition dag) throws Throwable {
-    Supplier<?> factory = dag.factory();
+    Class<?> type = dag.origin().type();
+    Supplier<?> factory =
+        container != null && type != null ? () -> container.get(type) : dag.factory();
     if (factory == null) {
       throw new IllegalStateException(
           "Dag "
@@ -23,7 +36,8 @@ public final class Selves {
               + (dag.origin().instance()
                   ? " needs an instance of "
                       + dag.origin().className()
-                      + ", which has no constructor without arguments. Start it with a factory."
+                      + ", which has no constructor without arguments. Start it with a factory, or open the"
+                      + " engine with EngineConfig.taskFactory."
                   : " is static and has no instance."));
     }
     return lazy(dag).get(() -> make(dag, factory));

@@ -85,6 +85,11 @@ public final class JdbcRunStore extends JdbcXComEdits {
   }
 
   @Override
+  public boolean shared() {
+    return dialect.isServer();
+  }
+
+  @Override
   public @Nullable Path file() {
     return sessions.file();
   }
