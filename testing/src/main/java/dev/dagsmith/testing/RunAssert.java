@@ -1,0 +1,150 @@
+package dev.dagsmith.testing;
+
+import dev.dagsmith.runtime.RunError;
+import dev.dagsmith.runtime.TaskRef;
+import dev.dagsmith.runtime.core.RunState;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asserts on a run that has ended.
+ *
+ * @param <T> the type of its result
+ */
+public final class RunAssert<T extends @Nullable Object>
+    extends AbstractAssert<RunAssert<T>, TestRun<T>> {
+  RunAssert(TestRun<T> run) {
+    super(run, RunAssert.class);
+  }
+
+  /** It ended well. */
+  public RunAssert<T> succeeded() {
+    if (actual.state() != RunState.SUCCESS) {
+      throw different("Expected the run to succeed, but it failed" + why());
+    }
+    return this;
+  }
+
+  /** It failed, for whatever reason. */
+  public RunAssert<T> failed() {
+    if (actual.state() != RunState.FAILED) {
+      throw different("Expected the run to fail, but it succeeded");
+    }
+    return this;
+  }
+
+  /** It failed with an exception of this class, or of a subclass. */
+  public RunAssert<T> failedWith(Class<? extends Throwable> type) {
+    failed();
+    if (!error().failure().is(type.getName())) {
+      throw different(
+          "Expected the run to fail with " + type.getName() + ", but it failed" + why());
+    }
+    return this;
+  }
+
+  /** The same, with this message. */
+  public RunAssert<T> failedWith(Class<? extends Throwable> type, @Nullable String message) {
+    failedWith(type);
+    if (!Objects.equals(error().failure().message(), message)) {
+      throw different(
+          "Expected the message of the run's failure to be <"
+              + message
+              + ">, but it failed"
+              + why());
+    }
+    return this;
+  }
+
+  /** It failed because this task did. */
+  public RunAssert<T> failedAt(TaskRef<?> task) {
+    failed();
+    List<String> ids = KnownTasks.ids(actual.dag(), task);
+    if (!ids.contains(error().taskId())) {
+      throw different("Expected the run to fail at " + ids.get(0) + ", but it failed" + why());
+    }
+    return this;
+  }
+
+  /** It ended well, and its result equals this one. */
+  public RunAssert<T> hasResult(T expected) {
+    succeeded();
+    T result = actual.result();
+    if (!Objects.deepEquals(result, expected)) {
+      throw different("Expected the result <" + expected + ">, but it is <" + result + ">");
+    }
+    return this;
+  }
+
+  /** It took this much virtual time. */
+  public RunAssert<T> lasted(Duration expected) {
+    if (!actual.duration().equals(expected)) {
+      throw different(
+          "Expected the run to last " + expected + ", but it lasted " + actual.duration());
+    }
+    return this;
+  }
+
+  /** Each of these tasks began only when the one before it had ended, with all their instances. */
+  public RunAssert<T> hasOrder(TaskRef<?>... tasks) {
+    Spans spans = new Spans(actual.history());
+    for (int i = 1; i < tasks.length; i++) {
+      String before = spans.id(actual.dag(), tasks[i - 1]);
+      String after = spans.id(actual.dag(), tasks[i]);
+      if (!spans.inOrder(before, after)) {
+        throw different(
+            "Expected " + before + " to end before " + after + " begins, but " + spans.text());
+      }
+    }
+    return this;
+  }
+
+  /** These tasks ran, in this order of their first beginnings, and no others. */
+  public RunAssert<T> ran(TaskRef<?>... tasks) {
+    Spans spans = new Spans(actual.history());
+    List<String> expected =
+        List.of(tasks).stream().map(each -> spans.id(actual.dag(), each)).toList();
+    if (!spans.begun().equals(expected)) {
+      throw different("Expected to run " + expected + ", but what ran was " + spans.begun());
+    }
+    return this;
+  }
+
+  /**
+   * Asserts on a task.
+   *
+   * @throws AssertionError if the dag has no such task
+   */
+  public TaskAssert<T> task(TaskRef<?> task) {
+    return new TaskAssert<>(this, KnownTasks.ids(actual.dag(), task), null);
+  }
+
+  /** Asserts on a task by its id, with the prefixes of the groups it is in. */
+  public TaskAssert<T> task(String taskId) {
+    return task(new TaskRef<>(actual.dag().dagId(), taskId));
+  }
+
+  TestRun<T> run() {
+    return actual;
+  }
+
+  AssertionError different(String text) {
+    return failure("%s.%n%s", text, actual.tree());
+  }
+
+  private RunError error() {
+    return Objects.requireNonNull(actual.error());
+  }
+
+  private String why() {
+    RunError error = error();
+    return " at "
+        + error.taskId()
+        + (error.calledAt().isEmpty() ? "" : " (" + error.calledAt() + ")")
+        + ": "
+        + error.failure().text();
+  }
+}
