@@ -9,9 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads of the store's own, which talk to the server for others: nobody interrupts them. An
- * interrupt of who asks would close the socket under a virtual thread, or end its wait for a
- * connection of the pool.
+ * Threads of the store's own, which talk to the server for virtual threads: nobody interrupts them.
+ * An interrupt of a virtual thread would close the socket that it reads.
  */
 final class Hands implements AutoCloseable {
   /** What is done for somebody. */

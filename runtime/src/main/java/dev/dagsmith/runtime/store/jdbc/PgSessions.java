@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.store.jdbc;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ final class PgSessions implements Sessions {
   private final Problems problems;
   private final Outage outage;
   private final Hands hands;
+
+  /** So many borrow at once; who waits does so in turn, and is not disturbed by interrupts. */
+  private final Semaphore turns = new Semaphore(PgSource.READERS, true);
+
   private final ReentrantLock writeLock = new ReentrantLock();
   private @Nullable Jdbc writing;
   private volatile boolean closed;
@@ -72,14 +77,16 @@ final class PgSessions implements Sessions {
   }
 
   private <T> T pooled(Transaction.Step<T> work) {
-    return guarded(
-        () ->
-            hands.have(
-                () -> {
-                  try (Jdbc jdbc = new Jdbc(source.borrow())) {
-                    return work.on(jdbc);
-                  }
-                }));
+    return guarded(() -> direct(() -> borrowed(work)));
+  }
+
+  private <T> T borrowed(Transaction.Step<T> work) throws SQLException {
+    turns.acquireUninterruptibly();
+    try (Jdbc jdbc = new Jdbc(source.borrow())) {
+      return work.on(jdbc);
+    } finally {
+      turns.release();
+    }
   }
 
   @Override

@@ -64,9 +64,28 @@ final class PgSource implements ConnectionSource, AutoCloseable {
     }
   }
 
-  /** A connection of the pool, which takes it back when it is closed. */
+  /**
+   * A connection of the pool, which takes it back when it is closed. An interrupt would end the
+   * wait for one; it is kept for later.
+   */
   Connection borrow() throws SQLException {
-    return pool().getConnection();
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return pool().getConnection();
+        } catch (SQLException e) {
+          if (!Thread.interrupted()) {
+            throw e;
+          }
+          interrupted = true;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private synchronized HikariDataSource pool() {

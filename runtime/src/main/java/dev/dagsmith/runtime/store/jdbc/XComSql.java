@@ -32,6 +32,9 @@ final class XComSql implements RunPages.Table<XComRow> {
       COLUMNS
           + " FROM xcom x WHERE x.run_no = ? AND x.task_no = ? AND x.path = ?"
           + " ORDER BY x.epoch, x.attempt, x.xcom_key";
+  private static final String AT = "x.task_no = ? AND x.path = ? AND x.xcom_key = ?";
+  private static final String FIND_PLAIN = PlainXCom.COLUMNS + CURRENT + AT;
+  private static final String FIND = SELECT + AT;
   private static final String ELEMENTS =
       SELECT
           + "x.task_no = ? AND x.path >= ? AND x.path < ? AND x.xcom_key = ?"
@@ -128,11 +131,13 @@ final class XComSql implements RunPages.Table<XComRow> {
     if (task == null) {
       return null;
     }
-    return jdbc.first(
-        SELECT + "x.task_no = ? AND x.path = ? AND x.xcom_key = ?",
-        params ->
-            params.num(key.run().no()).num(task).bytes(PathCode.encode(key.path())).text(name),
-        columns -> row(jdbc, columns, key.run()));
+    byte[] path = PathCode.encode(key.path());
+    Jdbc.Binder at = params -> params.num(key.run().no()).num(task).bytes(path).text(name);
+    PlainXCom plain = jdbc.first(FIND_PLAIN, at, columns -> PlainXCom.read(columns, key, name));
+    if (plain == null || plain.whole()) {
+      return plain == null ? null : plain.row();
+    }
+    return jdbc.first(FIND, at, columns -> row(jdbc, columns, key.run()));
   }
 
   /** What all attempts of an instance have published. */
