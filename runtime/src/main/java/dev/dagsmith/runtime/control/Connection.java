@@ -10,6 +10,9 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousCloseException;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -55,11 +58,21 @@ final class Connection implements Closeable {
   }
 
   private void await(int operation) throws IOException {
-    key.interestOps(operation);
-    selector.selectedKeys().clear();
-    if (selector.select(patienceMillis) == 0) {
-      throw new InterruptedIOException("No answer for " + patienceMillis + " ms");
+    try {
+      key.interestOps(operation);
+      selector.selectedKeys().clear();
+      if (selector.select(patienceMillis) == 0 && channel.isOpen()) {
+        throw new InterruptedIOException("No answer for " + patienceMillis + " ms");
+      }
+    } catch (CancelledKeyException | ClosedSelectorException e) {
+      throw closed(e); // by another thread
     }
+  }
+
+  private static AsynchronousCloseException closed(RuntimeException cause) {
+    AsynchronousCloseException closed = new AsynchronousCloseException();
+    closed.initCause(cause);
+    return closed;
   }
 
   private final class Input extends InputStream {
