@@ -29,8 +29,18 @@ final class Packaged {
 
   /** Without the processor and what tests need. */
   static String usersClassPath() {
+    return entries("annotations|runtime|dagsmith-(ann|run)");
+  }
+
+  /** What {@code dagsmith-runtime} brings along, as modules. */
+  static String usersModulePath() {
+    return entries(
+        "annotations|runtime|view|dagsmith-(ann|run|vie)|jackson-|h2-|flyway-core|picocli|slf4j-api");
+  }
+
+  private static String entries(String names) {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> entry.matches(".*[/\\\\](annotations|runtime|dagsmith-(ann|run)).*"))
+        .filter(entry -> entry.matches(".*[/\\\\](" + names + ")[^/\\\\]*([/\\\\]target.*)?"))
         .collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -24,7 +24,7 @@ record BeanFields(Field[] fields, String[] names, TypeRef[] types) {
       int own = 0;
       for (Field field : at.getDeclaredFields()) {
         if (isPart(field, type)) {
-          fields.add(own, ObjectForm.open(field, type));
+          fields.add(own, Opens.open(field));
           types.add(own, Generics.resolve(field.getGenericType(), bindings));
           own++;
         }

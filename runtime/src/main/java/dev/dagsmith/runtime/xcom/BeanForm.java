@@ -36,7 +36,7 @@ final class BeanForm extends ObjectForm {
               + " can't be made again: it has neither a constructor without arguments nor one whose"
               + " parameters are its fields (compiled with -parameters); make it a record");
     }
-    return new BeanForm(type, forms, fields, open(constructor, type), parameters);
+    return new BeanForm(type, forms, fields, Opens.open(constructor), parameters);
   }
 
   @Override

@@ -39,6 +39,9 @@ final class BridgeModule extends SimpleModule {
     Class<?> raw = type.getRawClass();
     boolean user =
         !raw.getName().startsWith("java.") && !raw.getName().startsWith("tools.jackson.");
+    if (user) {
+      Opens.toJackson(raw);
+    }
     boolean known = user ? !JacksonAnnotations.on(raw) : JdkForm.knows(raw);
     return known && raw != Object.class && !raw.isArray() ? forms.of(typeRef(type)) : null;
   }

@@ -70,6 +70,7 @@ final class Databind {
   }
 
   private JavaType javaType(TypeRef type) {
+    Opens.toJackson(type.raw());
     TypeFactory types = mapper.getTypeFactory();
     JavaType[] arguments = new JavaType[type.arguments().size()];
     for (int i = 0; i < arguments.length; i++) {

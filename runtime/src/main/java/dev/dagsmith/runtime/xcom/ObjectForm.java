@@ -1,8 +1,6 @@
 package dev.dagsmith.runtime.xcom;
 
 import dev.dagsmith.runtime.graph.TypeRef;
-import java.lang.reflect.AccessibleObject;
-import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.Map;
@@ -120,21 +118,6 @@ abstract class ObjectForm extends Form {
 
   private static String simple(TypeRef type) {
     return type.toString().replaceAll("\\b\\w+[.$]", "");
-  }
-
-  /** Makes something of the class accessible, wherever the class is. */
-  static <A extends AccessibleObject> A open(A member, TypeRef type) {
-    try {
-      member.setAccessible(true);
-      return member;
-    } catch (InaccessibleObjectException e) {
-      throw new Mismatch(
-          type
-              + " is in a module that does not open its package; add 'opens "
-              + type.raw().getPackageName()
-              + " to dev.dagsmith.runtime' or leave the module out",
-          e);
-    }
   }
 
   private <T> T reflect(Reflection<T> access, String what) {

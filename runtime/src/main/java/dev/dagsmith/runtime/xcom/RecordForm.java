@@ -35,12 +35,12 @@ final class RecordForm extends ObjectForm {
     for (int i = 0; i < components.length; i++) {
       names[i] = components[i].getName();
       types[i] = Generics.resolve(components[i].getGenericType(), bindings);
-      accessors[i] = open(components[i].getAccessor(), type);
+      accessors[i] = Opens.open(components[i].getAccessor());
       parameters[i] = components[i].getType();
     }
     try {
       Constructor<?> canonical = type.raw().getDeclaredConstructor(parameters);
-      return new RecordForm(type, forms, names, types, accessors, open(canonical, type));
+      return new RecordForm(type, forms, names, types, accessors, Opens.open(canonical));
     } catch (NoSuchMethodException e) {
       throw new Mismatch(type + " has no canonical constructor", e);
     }

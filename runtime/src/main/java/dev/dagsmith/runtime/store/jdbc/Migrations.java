@@ -32,6 +32,7 @@ final class Migrations {
    */
   static void run(ConnectionSource source, Scripts scripts, @Nullable String schema, int version)
       throws SQLException {
+    readFlyway();
     FluentConfiguration config =
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(new SourceOfConnections(source))
@@ -54,6 +55,20 @@ final class Migrations {
       flyway.migrate();
     } catch (FlywayException e) {
       throw cause(e);
+    }
+  }
+
+  /**
+   * Lets our module, where it is one, read Flyway's, whose name is that of its file and so can't be
+   * required.
+   */
+  private static void readFlyway() {
+    try {
+      ClassLoader loader = Migrations.class.getClassLoader();
+      Class<?> flyway = Class.forName("org.flywaydb.core.Flyway", false, loader);
+      Migrations.class.getModule().addReads(flyway.getModule());
+    } catch (ClassNotFoundException e) {
+      throw new NoClassDefFoundError(e.getMessage());
     }
   }
 

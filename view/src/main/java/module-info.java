@@ -1,0 +1,6 @@
+/** A dag's graph as data, and its drawings. */
+module dev.dagsmith.view {
+  requires static org.jspecify;
+
+  exports dev.dagsmith.view;
+}
