@@ -59,6 +59,17 @@ public final class TriggerRules {
     }
   }
 
+  @Dag(id = "all_done_setup_success")
+  static void allDoneSetupSuccess(End setup, End work) throws Broken {
+    var resource = first(setup);
+    Flow.barrier();
+    try {
+      second(work);
+    } finally {
+      join(resource);
+    }
+  }
+
   @Dag(id = "one_failed")
   static void oneFailed(End a, End b) {
     try {
@@ -139,6 +150,10 @@ public final class TriggerRules {
   /** Is done with what the two gave. */
   @Task
   static void join(End first, End second) {}
+
+  /** Takes down what was put up. */
+  @Task
+  static void join(End resource) {}
 
   private static End end(End end) throws Broken {
     return switch (end) {

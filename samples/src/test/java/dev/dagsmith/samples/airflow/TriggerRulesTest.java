@@ -8,28 +8,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.samples.airflow.TriggerRules.End;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule, as Airflow words it, against what became of the task below two others. */
 class TriggerRulesTest {
-  private static final Predicate<List<End>> FAILS = ends -> ends.contains(FAILED);
-  private static final Predicate<List<End>> SKIPS = ends -> ends.contains(SKIPPED);
-  private static final Predicate<List<End>> SUCCEEDS = ends -> ends.contains(SUCCESS);
-
   /**
    * A rule.
    *
-   * @param runs whether the task below runs
+   * @param dag the dag that says it
+   * @param join what becomes of the task below, given how the two above end
    * @param handled whether a failure above leaves the run a success
    */
   record Rule(
       String name,
       BiFunction<End, End, DagCall<Void>> dag,
-      Predicate<List<End>> runs,
+      Function<List<End>, String> join,
       boolean handled) {
     @Override
     public String toString() {
@@ -39,20 +37,50 @@ class TriggerRulesTest {
 
   static Stream<Rule> rules() {
     return Stream.of(
-        new Rule("all_success", AllSuccessDag::call, FAILS.or(SKIPS).negate(), false),
-        new Rule("none_failed", NoneFailedDag::call, FAILS.negate(), false),
+        new Rule("all_success", AllSuccessDag::call, ends -> worst(ends), false),
+        new Rule("none_failed", NoneFailedDag::call, ends -> failedOr(ends, "success"), false),
         new Rule(
             "none_failed_min_one_success",
             NoneFailedMinOneSuccessDag::call,
-            FAILS.negate().and(SUCCEEDS),
+            ends -> failedOr(ends, runsIf(ends.contains(SUCCESS))),
             false),
-        new Rule("all_done", AllDoneDag::call, ends -> true, false),
-        new Rule("always", AlwaysDag::call, ends -> true, false),
-        new Rule("one_failed", OneFailedDag::call, FAILS, true),
-        new Rule("all_failed", AllFailedDag::call, SUCCEEDS.or(SKIPS).negate(), true),
-        new Rule("all_done_min_one_success", AllDoneMinOneSuccessDag::call, SUCCEEDS, true),
-        new Rule("all_skipped", AllSkippedDag::call, SUCCEEDS.or(FAILS).negate(), true),
-        new Rule("none_skipped", NoneSkippedDag::call, SKIPS.negate(), true));
+        new Rule("all_done", AllDoneDag::call, ends -> "success", false),
+        new Rule(
+            "all_done_setup_success",
+            AllDoneSetupSuccessDag::call,
+            ends -> worst(ends.subList(0, 1)),
+            false),
+        new Rule("always", AlwaysDag::call, ends -> "success", false),
+        new Rule("one_failed", OneFailedDag::call, ends -> runsIf(ends.contains(FAILED)), true),
+        new Rule(
+            "all_failed",
+            AllFailedDag::call,
+            ends -> runsIf(Set.of(FAILED).containsAll(ends)),
+            true),
+        new Rule(
+            "all_done_min_one_success",
+            AllDoneMinOneSuccessDag::call,
+            ends -> runsIf(ends.contains(SUCCESS)),
+            true),
+        new Rule(
+            "all_skipped",
+            AllSkippedDag::call,
+            ends -> runsIf(Set.of(SKIPPED).containsAll(ends)),
+            true),
+        new Rule(
+            "none_skipped", NoneSkippedDag::call, ends -> runsIf(!ends.contains(SKIPPED)), true));
+  }
+
+  private static String worst(List<End> ends) {
+    return failedOr(ends, runsIf(!ends.contains(SKIPPED)));
+  }
+
+  private static String failedOr(List<End> ends, String otherwise) {
+    return ends.contains(FAILED) ? "upstream_failed" : otherwise;
+  }
+
+  private static String runsIf(boolean condition) {
+    return condition ? "success" : "skipped";
   }
 
   @ParameterizedTest
@@ -71,9 +99,9 @@ class TriggerRulesTest {
 
     var watched = Watched.run(rule.dag().apply(first, second));
 
-    boolean fails = FAILS.test(ends) && !rule.handled();
-    assertThat(watched.run().succeeded()).as(what).isEqualTo(!fails);
-    String join = rule.runs().test(ends) ? "success" : fails ? "upstream_failed" : "skipped";
-    assertThat(watched.states()).as(what).endsWith("join " + join);
+    assertThat(watched.run().succeeded())
+        .as(what)
+        .isEqualTo(rule.handled() || !ends.contains(FAILED));
+    assertThat(watched.states()).as(what).endsWith("join " + rule.join().apply(ends));
   }
 }
