@@ -40,6 +40,8 @@ class ProblemsPageTest {
         """
         # Problems
 
+        <!-- held by: ProblemsPageTest -->
+
         What the compiler says about dags. Each problem has a code that does not change. Warnings
         are silenced with `@SuppressWarnings("DAG252")` on the method or on a class around it.
         This page is made from the catalogue by a test; the imports of the examples are left out.
@@ -57,7 +59,8 @@ class ProblemsPageTest {
 
   private static String section(ProblemKind kind) {
     boolean warning = kind.severity() == ProblemKind.Severity.WARNING;
-    String head = "\n### " + kind.code() + (warning ? " (warning)" : "") + "\n\n";
+    // the heading is the code alone, so that all problems are linked to alike
+    String head = "\n### " + kind.code() + "\n\n" + (warning ? "A warning.\n\n" : "");
     return head
         + Example.of(kind)
             .map(example -> withExample(kind, example))

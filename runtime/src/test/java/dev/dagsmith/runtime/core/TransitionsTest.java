@@ -48,7 +48,7 @@ class TransitionsTest {
 
   private static String page() {
     StringBuilder page = new StringBuilder();
-    page.append("# States of a task instance\n\n");
+    page.append("# States of a task instance\n\n<!-- held by: TransitionsTest -->\n\n");
     page.append("Made from the table in `dev.dagsmith.runtime.core.Transitions` by its test;\n");
     page.append(
         "`./mvnw -pl runtime -am test -Dtest=TransitionsTest -Ddagsmith.regenerate=true`\n");

@@ -1,0 +1,10 @@
+package shop;
+
+import dev.dagsmith.*;
+import dev.dagsmith.runtime.*;
+
+class Snippet {
+  static void snippet() throws Exception {
+// SNIPPET
+  }
+}
