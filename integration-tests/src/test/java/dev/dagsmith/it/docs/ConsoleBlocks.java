@@ -52,20 +52,21 @@ final class ConsoleBlocks implements AutoCloseable {
 
   private String output(Block block, ConsoleEntry entry) throws IOException {
     String classPath = sources.classes() + File.pathSeparator + Sources.classPath();
-    Shell.Gave gave = shell.give(real(entry.command()), classPath);
+    boolean together = block.has(Mark.Kind.STDERR);
+    Shell.Gave gave = shell.give(real(entry.command()), classPath, together);
     int line = block.line() + entry.line();
     if (gave.status() == 126 || gave.status() == 127) {
       report.fault(
           line,
-          "This can't be run here: " + gave.err().strip(),
+          "This can't be run here: " + (gave.out() + gave.err()).strip(),
           "Write <!-- not run: WHY --> above the block.");
-    } else if (gave.status() != 0 && !block.has(Mark.Kind.STDERR)) {
+    } else if (gave.status() != 0 && !together) {
       report.fault(
           line,
           "The command ended with " + gave.status() + " and said: " + gave.err().strip(),
           "Mend it, or write <!-- stderr --> above the block to show what it said.");
     }
-    return block.has(Mark.Kind.STDERR) ? gave.out() + gave.err() : gave.out();
+    return gave.out();
   }
 
   /** A run id that the program makes up is that of its latest run. */
@@ -76,7 +77,7 @@ final class ConsoleBlocks implements AutoCloseable {
       return command;
     }
     String classPath = sources.classes() + File.pathSeparator + Sources.classPath();
-    String runs = shell.give("java -cp . " + main.group(1) + " runs", classPath).out();
+    String runs = shell.give("java -cp . " + main.group(1) + " runs", classPath, false).out();
     Matcher latest = RUN_ID.matcher(runs);
     return latest.find() ? id.replaceAll(latest.group()) : command;
   }

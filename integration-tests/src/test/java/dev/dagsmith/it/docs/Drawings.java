@@ -1,17 +1,8 @@
 package dev.dagsmith.it.docs;
 
-import dev.dagsmith.runtime.DagMain;
-import dev.dagsmith.runtime.DagProvider;
-import dev.dagsmith.runtime.cli.Console;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** A drawing in a page is that of the dag above it: Mermaid, a tree as text, or an image. */
 final class Drawings {
@@ -34,7 +25,7 @@ final class Drawings {
           default -> "tree";
         };
     try {
-      String drawing = draw(name, format);
+      String drawing = Dags.give(name, sources.classesWith(name), "graph", "--format", format);
       if (format.equals("svg")) {
         image(block, name, drawing);
       } else if (!block.text().equals(drawing)) {
@@ -61,19 +52,6 @@ final class Drawings {
           block.line(),
           block.text() + " is not the graph of " + name + ".",
           "Draw it anew with -Ddagsmith.regenerate=true.");
-    }
-  }
-
-  private String draw(String name, String format) throws ReflectiveOperationException, IOException {
-    URL[] classes = {sources.classes().toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(classes, Drawings.class.getClassLoader())) {
-      DagProvider dag = (DagProvider) loader.loadClass(name).getDeclaredConstructor().newInstance();
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-      String home = sources.classes().toString();
-      Console console = Console.plain(print, print, Map.of("DAGSMITH_HOME", home));
-      DagMain.execute(dag, null, new String[] {"graph", "--format", format}, console);
-      return out.toString(StandardCharsets.UTF_8);
     }
   }
 }

@@ -29,6 +29,8 @@ record Mark(Kind kind, String value) {
     MESSAGE,
     /** A drawing is that of this generated class, of the Java above. */
     GRAPH,
+    /** A text is what becomes of the tasks when one fails. */
+    FAILS,
     /** Standard error is shown too. */
     STDERR,
     /** It can't be run here, for this reason. */

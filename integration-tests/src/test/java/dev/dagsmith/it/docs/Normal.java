@@ -13,6 +13,7 @@ final class Normal {
           rule("\"duration_ms\"( ?): ?\\d+", "\"duration_ms\"$1:<n>"),
           rule("(?<![\\w.])\\d+(\\.\\d+)? (ms|s|min|h)\\b", "<duration>"),
           rule("<duration>( <duration>)+", "<duration>"),
+          rule("(\\tat java.base/.*\\.java):\\d+", "$1"),
           rule("pid \\d+", "pid <n>"),
           rule("\\bv[0-9a-f]{8,}\\b|\\b[0-9a-f]{16,}\\b", "<hash>"),
           rule("(?m)[\\w.-]+@[\\w.-]+", "<user>"),

@@ -33,6 +33,7 @@ final class PageCheck {
     if (page.heldBy().isEmpty()) {
       Sources sources = new Sources(work.resolve("compiled"));
       JavaBlocks java = new JavaBlocks(page, report, sources);
+      Outcomes outcomes = new Outcomes(report, sources);
       Drawings drawings = new Drawings(page, report, sources);
       try (var consoles = new ConsoleBlocks(report, sources, work.resolve("console"))) {
         for (Block block : inOrder(page)) {
@@ -40,6 +41,8 @@ final class PageCheck {
             leaveOut(block, report);
           } else if (block.has(Mark.Kind.GRAPH)) {
             drawings.check(block);
+          } else if (block.has(Mark.Kind.FAILS)) {
+            outcomes.check(block);
           } else if (block.has(Mark.Kind.MESSAGE)) {
             java.checkMessage(block);
           } else {

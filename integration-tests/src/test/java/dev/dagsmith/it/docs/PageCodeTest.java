@@ -140,4 +140,22 @@ class PageCodeTest {
         .asString()
         .contains("There is no class shop.WeeklyDag in the Java above.");
   }
+
+  @Test
+  void outcomesAreThoseOfTheRun() throws IOException {
+    String shop =
+        SHOP.replace("day.isEmpty()", "\"count\".equals(System.getProperty(\"docs.fails\"))");
+    String outcome = "\n<!-- fails: count in shop.DailyDag --day monday -->\n```text\n%s```\n";
+    String right = "failed           count\nthe run          failed: no day\n";
+    assertThat(faults(shop + outcome.formatted(right))).isEmpty();
+    assertThat(faults(shop + outcome.formatted("success          count\n")))
+        .singleElement()
+        .asString()
+        .contains(
+            "This is not what becomes of count in shop.DailyDag", right.strip().split("\n")[0]);
+    assertThat(faults(shop + outcome.formatted(right).replace(" in", "")))
+        .singleElement()
+        .asString()
+        .contains("Write <!-- fails: TASK in CLASS");
+  }
 }

@@ -67,10 +67,15 @@ final class Shell implements AutoCloseable {
     return shell;
   }
 
-  /** Gives a command, and waits until it has ended. */
-  Gave give(String command, String classPath) throws IOException {
+  /**
+   * Gives a command, and waits until it has ended.
+   *
+   * @param together whether standard error goes where standard output does
+   */
+  Gave give(String command, String classPath, boolean together) throws IOException {
+    String err = together ? "&1" : "'" + errors + "'";
     in.write("export DOCS_CLASSES='" + classPath + "'\n(exit ${docs_status:-0})\n");
-    in.write("{ " + command + "\n} </dev/null 2>'" + errors + "'\n");
+    in.write("{ " + command + "\n} </dev/null 2>" + err + "\n");
     in.write("docs_status=$?; printf '\\001%s\\n' \"$docs_status\"\n");
     in.flush();
     StringBuilder said = new StringBuilder();
@@ -79,7 +84,7 @@ final class Shell implements AutoCloseable {
       if (end >= 0) {
         said.append(end > 0 ? line.substring(0, end) + "\n" : "");
         int status = Integer.parseInt(line.substring(end + 1));
-        return new Gave(status, said.toString(), Files.readString(errors));
+        return new Gave(status, said.toString(), together ? "" : Files.readString(errors));
       }
       said.append(line).append('\n');
     }

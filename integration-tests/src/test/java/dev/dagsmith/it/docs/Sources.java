@@ -28,7 +28,7 @@ final class Sources {
   private final Path directory;
   private final Map<String, Unit> units = new LinkedHashMap<>();
   private int compilations;
-  private Path classes;
+  private final List<Path> classes = new ArrayList<>(); // the newest first
 
   /**
    * None yet.
@@ -37,7 +37,7 @@ final class Sources {
    */
   Sources(Path directory) {
     this.directory = directory;
-    this.classes = directory.resolve("none");
+    this.classes.add(directory.resolve("none"));
   }
 
   /** Compiles a class with those above it; it replaces one of the same name if all went well. */
@@ -48,14 +48,22 @@ final class Sources {
     List<Said> said = compile(all, place);
     if (said.isEmpty()) {
       units.put(unit.className(), unit);
-      classes = place.resolve("classes");
+      classes.add(0, place.resolve("classes"));
     }
     return said;
   }
 
   /** Where the classes are. */
   Path classes() {
-    return classes;
+    return classes.get(0);
+  }
+
+  /** Where the newest class of this name is, with those of its time. */
+  Path classesWith(String name) {
+    return classes.stream()
+        .filter(place -> Files.exists(place.resolve(name.replace('.', '/') + ".class")))
+        .findFirst()
+        .orElse(classes());
   }
 
   private static List<Said> compile(Map<String, Unit> units, Path place) throws IOException {
