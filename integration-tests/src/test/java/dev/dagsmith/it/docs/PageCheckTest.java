@@ -48,10 +48,10 @@ class PageCheckTest {
 
   @Test
   void testsThatAreNamedAreThere() throws IOException {
-    assertThat(faults("Held by `OrdersTest`, and\n`MissingTest`.\n"))
-        .singleElement()
-        .asString()
-        .startsWith("docs/page.md:2: There is no test MissingTest.");
+    assertThat(faults("Held by `OrdersTest`, `OrdersTest.sum`\n`OrdersTest.max`, `GoneTest`.\n"))
+        .satisfiesExactly(
+            fault -> assertThat(fault).startsWith("docs/page.md:2: There is no OrdersTest.max."),
+            fault -> assertThat(fault).startsWith("docs/page.md:2: There is no test GoneTest."));
   }
 
   @Test

@@ -8,21 +8,21 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * What the pages speak about.
  *
  * @param root the directory of the repository
- * @param tests the simple names of classes among tests
+ * @param tests the files of classes among tests, by their simple names
  */
-record Repository(Path root, Set<String> tests) {
+record Repository(Path root, Map<String, List<Path>> tests) {
 
   /** Finds out what is there. */
   static Repository at(Path root) throws IOException {
-    Set<String> tests = new TreeSet<>();
+    Map<String, List<Path>> tests = new TreeMap<>();
     Files.walkFileTree(
         root,
         new SimpleFileVisitor<>() {
@@ -39,7 +39,8 @@ record Repository(Path root, Set<String> tests) {
           public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
             String name = file.getFileName().toString();
             if (name.endsWith(".java") && file.toString().contains("src/test/")) {
-              tests.add(name.substring(0, name.length() - ".java".length()));
+              String type = name.substring(0, name.length() - ".java".length());
+              tests.computeIfAbsent(type, any -> new ArrayList<>()).add(file);
             }
             return FileVisitResult.CONTINUE;
           }

@@ -47,7 +47,8 @@ final class SmallRepository {
     work = directory.resolve("work");
     Files.createDirectories(root.resolve("shop/src/test/java"));
     Files.createDirectories(root.resolve("docs"));
-    Files.writeString(root.resolve("shop/src/test/java/OrdersTest.java"), "class OrdersTest {}");
+    Files.writeString(
+        root.resolve("shop/src/test/java/OrdersTest.java"), "class OrdersTest { void sum() {} }");
     Files.writeString(
         root.resolve("shop/Orders.java"),
         "class Orders {\n  @Deprecated\n  int count() {\n    return 3;\n  }\n}\n");
