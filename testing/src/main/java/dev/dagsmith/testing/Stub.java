@@ -72,7 +72,7 @@ public final class Stub<T extends @Nullable Object> {
   }
 
   /** Calls the task itself. */
-  @SuppressWarnings("unchecked") // it returns what its method returns
+  @SuppressWarnings({"unchecked", "NullAway"}) // it returns what its method returns
   public Stub<T> thenProceed() {
     return thenAnswer(call -> (T) call.proceed());
   }

@@ -72,7 +72,7 @@ public final class TestRun<T extends @Nullable Object> {
    * @return null if that is the value
    * @throws AssertionError if there is no such task, or it stored nothing
    */
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // null is a value
   public <V extends @Nullable Object> V xcom(TaskRef<V> task, int... mapIndex) {
     return (V) values.returned(task, mapIndex);
   }

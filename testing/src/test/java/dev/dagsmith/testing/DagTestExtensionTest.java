@@ -6,6 +6,7 @@ import static org.junit.platform.testkit.engine.EventConditions.event;
 import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +58,12 @@ class DagTestExtensionTest {
   static class Registered {
     @RegisterExtension
     static final DagTestExtension DAGS =
-        new DagTestExtension(TestSettings.DEFAULT.now(Instant.EPOCH));
+        new DagTestExtension(TestSettings.DEFAULT.config(config -> config.pool("default_pool", 2)));
 
     @Test
     void one(TestEngine engine) {
-      assertThat(engine.now()).isEqualTo(Instant.EPOCH);
+      engine.when(PricesDag.Task.ASK).takes(Duration.ofMinutes(1)).thenProceed();
+      DagAssertions.assertThat(engine.run(PricesDag.call("tea"))).lasted(Duration.ofMinutes(2));
     }
   }
 

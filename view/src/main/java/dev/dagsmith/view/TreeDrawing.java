@@ -114,6 +114,8 @@ public final class TreeDrawing {
     List<String> settings = TreeText.notes(node);
     return TreeText.title(node)
         + (from.isEmpty() ? "" : from.stream().collect(Collectors.joining(", ", arrow, "")))
-        + (settings.isEmpty() ? "" : settings.stream().collect(Collectors.joining(", ", "  [", "]")));
+        + (settings.isEmpty()
+            ? ""
+            : settings.stream().collect(Collectors.joining(", ", "  [", "]")));
   }
 }

@@ -35,7 +35,7 @@ final class TestWorkers implements Workers {
   private final int limit;
   private int held;
   private boolean stopped;
-  private volatile long progress;
+  private long progress;
 
   /**
    * Workers of an engine.
@@ -224,7 +224,12 @@ final class TestWorkers implements Workers {
 
   /** Grows whenever a task's code begins or ends. */
   long progress() {
-    return progress;
+    lock.lock();
+    try {
+      return progress;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Whether no code runs, or is about to. */
