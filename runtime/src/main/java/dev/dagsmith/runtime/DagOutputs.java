@@ -5,6 +5,7 @@ import dev.dagsmith.runtime.graph.LazyDefinition;
 import dev.dagsmith.runtime.graph.Node;
 import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TypeRef;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,21 +42,26 @@ public abstract class DagOutputs {
 
   /** The declared type of a task's value. */
   final TypeRef type(String id) {
-    TypeRef type = type(dag.get().body(), id);
-    if (type == null) {
+    TaskNode task = find(dag.get().body(), each -> each.id().equals(id));
+    if (task == null) {
       throw new IllegalStateException(
           "Dag " + dag.get().dagId() + " has no task " + id + "; its class was made by hand.");
     }
-    return type;
+    return task.result();
   }
 
-  private static @Nullable TypeRef type(Block block, String id) {
+  /** Whether a task of the dag stores its values by this codec. */
+  final boolean declaresCodec(String name) {
+    return find(dag.get().body(), each -> each.settings().xcom().codec().equals(name)) != null;
+  }
+
+  private static @Nullable TaskNode find(Block block, Predicate<TaskNode> wanted) {
     for (Node node : block.nodes()) {
-      if (node instanceof TaskNode task && task.id().equals(id)) {
-        return task.result();
+      if (node instanceof TaskNode task && wanted.test(task)) {
+        return task;
       }
       for (Block inner : node.blocks()) {
-        TypeRef found = type(inner, id);
+        TaskNode found = find(inner, wanted);
         if (found != null) {
           return found;
         }

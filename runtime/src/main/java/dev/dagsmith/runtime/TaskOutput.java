@@ -13,6 +13,7 @@ import dev.dagsmith.runtime.store.RunRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 public final class TaskOutput<T extends @Nullable Object> {
   private final OutputPlace place;
   private final Supplier<TypeRef> type;
+
+  /** Which codecs beside those that are built in may have stored the values. */
+  private final Predicate<String> codecs;
+
   private final @Nullable XComStore store;
 
   /** What a task of a dag returns; for generated classes. */
@@ -43,12 +48,18 @@ public final class TaskOutput<T extends @Nullable Object> {
     this(
         OutputPlace.of(dag.dagId(), dag.prefix() + id, XComSource.RETURN_VALUE),
         () -> dag.type(id),
+        dag::declaresCodec,
         null);
   }
 
-  private TaskOutput(OutputPlace place, Supplier<TypeRef> type, @Nullable XComStore store) {
+  private TaskOutput(
+      OutputPlace place,
+      Supplier<TypeRef> type,
+      Predicate<String> codecs,
+      @Nullable XComStore store) {
     this.place = place;
     this.type = type;
+    this.codecs = codecs;
     this.store = store;
   }
 
@@ -69,17 +80,17 @@ public final class TaskOutput<T extends @Nullable Object> {
 
   private static <T> TaskOutput<T> named(String dagId, String taskId, TypeRef type) {
     return new TaskOutput<>(
-        OutputPlace.of(dagId, taskId, XComSource.RETURN_VALUE), () -> type, null);
+        OutputPlace.of(dagId, taskId, XComSource.RETURN_VALUE), () -> type, codec -> false, null);
   }
 
   /** What the same task pushes under a key. */
   public <U> TaskOutput<U> key(String key, Class<U> keyType) {
-    return new TaskOutput<>(place.under(key), () -> TypeRef.of(keyType), store);
+    return new TaskOutput<>(place.under(key), () -> TypeRef.of(keyType), codecs, store);
   }
 
   /** The same, of a type with type arguments. */
   public <U> TaskOutput<U> key(String key, XComType<U> keyType) {
-    return new TaskOutput<>(place.under(key), () -> TypeRef.of(keyType.type()), store);
+    return new TaskOutput<>(place.under(key), () -> TypeRef.of(keyType.type()), codecs, store);
   }
 
   /**
@@ -88,7 +99,7 @@ public final class TaskOutput<T extends @Nullable Object> {
    * @param mapIndex the indexes, outermost first, from 0
    */
   public TaskOutput<T> mapIndex(int... mapIndex) {
-    return new TaskOutput<>(place.at(mapIndex), type, store);
+    return new TaskOutput<>(place.at(mapIndex), type, codecs, store);
   }
 
   /**
@@ -96,17 +107,28 @@ public final class TaskOutput<T extends @Nullable Object> {
    * below. What gave none is left out.
    */
   public TaskOutput<List<T>> all() {
-    return new TaskOutput<>(place.ofAll(), type, store);
+    return new TaskOutput<>(place.ofAll(), type, codecs, store);
   }
 
   /** The same, of runs that failed or have not ended, too. */
   public TaskOutput<T> anyRun() {
-    return new TaskOutput<>(place.inAnyRun(), type, store);
+    return new TaskOutput<>(place.inAnyRun(), type, codecs, store);
+  }
+
+  /**
+   * The same, of a task that stores its values by this codec. Only for a task that {@link #of}
+   * names, and a codec that is not built in: generated classes know what their dag declares, and
+   * what a stored row says is not enough to choose what decodes it.
+   *
+   * @throws dev.dagsmith.runtime.xcom.UnknownCodec if no library brings it
+   */
+  public TaskOutput<T> codec(String name) {
+    return new TaskOutput<>(place, type, codecs.or(Outputs.storedBy(name)), store);
   }
 
   /** The same, read from another store. */
   public TaskOutput<T> in(XComStore other) {
-    return new TaskOutput<>(place, type, other);
+    return new TaskOutput<>(place, type, codecs, other);
   }
 
   /**
@@ -178,11 +200,11 @@ public final class TaskOutput<T extends @Nullable Object> {
 
   private Outputs outputs() {
     if (store != null) {
-      return new Outputs(store.reader(), reading(), place);
+      return new Outputs(store.reader(), reading(), place, codecs);
     }
     return TaskContext.current() instanceof ReadsXComs task
-        ? new Outputs(task.reader(), task.principal(), place)
-        : new Outputs(Dagsmith.xcoms().reader(), Principal.PLAIN_CODE, place);
+        ? new Outputs(task.reader(), task.principal(), place, codecs)
+        : new Outputs(Dagsmith.xcoms().reader(), Principal.PLAIN_CODE, place, codecs);
   }
 
   /** Who reads on this thread. */

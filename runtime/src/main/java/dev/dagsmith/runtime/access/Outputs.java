@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param reader reads the store
  * @param who wants it
  * @param place what is wanted
+ * @param codecs whether values may be stored by a codec of this name, beside those built in
  */
-public record Outputs(XComReader reader, Principal who, OutputPlace place) {
+public record Outputs(
+    XComReader reader, Principal who, OutputPlace place, Predicate<String> codecs) {
+  /**
+   * Values may be stored by this codec.
+   *
+   * @throws dev.dagsmith.runtime.xcom.UnknownCodec if no library brings it
+   */
+  public static Predicate<String> storedBy(String codec) {
+    return ValueCodecs.named(codec).name()::equals;
+  }
+
   /** A run that has such a value, by its id. */
   public RunRow run(String runId) {
     RunRow run = reader.store().run(place.dagId(), runId);
@@ -67,9 +79,8 @@ public record Outputs(XComReader reader, Principal who, OutputPlace place) {
     return Collections.unmodifiableList(all);
   }
 
-  /** Of what the other dag declares nothing is known here: only what is built in decodes. */
   private @Nullable Object decode(XComRow row, TypeRef type) {
-    return ValueCodecs.ofRow(row.codec(), codec -> false).decode(reader.load(row), type);
+    return ValueCodecs.ofRow(row.codec(), codecs).decode(reader.load(row), type);
   }
 
   private String missing(RunRow run, InstanceKey instance) {

@@ -84,7 +84,8 @@ final class Commands {
             XComSetCommand.VALUE,
             XComSetCommand.FROM,
             XComSetCommand.KEY,
-            MapIndexes.OPTION),
+            MapIndexes.OPTION,
+            JSON),
         stored(
             "xcom clear",
             List.of(Operand.RUN),

@@ -2,6 +2,8 @@ package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.XComKey;
 import dev.dagsmith.runtime.core.Plan;
+import dev.dagsmith.runtime.engine.plan.Expiring;
+import dev.dagsmith.runtime.engine.plan.OnceTasks;
 import dev.dagsmith.runtime.engine.plan.Readers;
 import dev.dagsmith.runtime.engine.plan.Sensitive;
 import dev.dagsmith.runtime.graph.DagDefinition;
@@ -11,10 +13,11 @@ import dev.dagsmith.runtime.seal.DataKey;
 import dev.dagsmith.runtime.seal.KeyRing;
 import dev.dagsmith.runtime.seal.SealPlace;
 import dev.dagsmith.runtime.store.AttemptKey;
+import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.XComRow;
 import dev.dagsmith.runtime.xcom.XComCodec;
 import dev.dagsmith.runtime.xcom.XComFormatException;
-import java.util.List;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +37,10 @@ record NewXCom(DagDefinition dag, AttemptKey attempt, String key) {
    * @param former what stands there now; null if nothing does
    * @param json the value
    * @param shown whether it was written where others may have seen it
+   * @param now the time
    * @throws UsageException if it may not be written
    */
-  XComRow row(@Nullable XComRow former, byte[] json, boolean shown, KeyRing keys) {
+  XComRow row(@Nullable XComRow former, byte[] json, boolean shown, KeyRing keys, Instant now) {
     boolean result = key.equals(XComRow.RETURN_VALUE);
     if (!result) {
       checkKey();
@@ -48,6 +52,13 @@ record NewXCom(DagDefinition dag, AttemptKey attempt, String key) {
     Plan plan = Plans.of(dag);
     int node = plan.find(attempt.instance().taskId());
     TaskNode task = node >= 0 && plan.node(node) instanceof TaskNode known ? known : null;
+    if (former == null && task == null) {
+      throw new UsageException(
+          name()
+              + " is not there, and dag "
+              + dag.dagId()
+              + " has no such task any more: nothing says who may read it.");
+    }
     TypeRef type = result && task != null ? task.result() : TypeRef.of(Object.class);
     byte[] value = checked(json, type);
     boolean secret =
@@ -64,10 +75,10 @@ record NewXCom(DagDefinition dag, AttemptKey attempt, String key) {
         XComRow.JSON,
         seal == null ? value : seal.encrypt(value),
         null,
-        former != null ? former.readers() : node < 0 ? List.of() : Readers.of(plan, node),
+        former != null ? former.readers() : Readers.of(plan, node),
         seal == null ? null : seal.seal(),
-        former == null ? null : former.once(),
-        former == null ? null : former.expires());
+        former != null ? former.once() : OnceTasks.of(plan).isConsumed(node) ? Once.FREE : null,
+        former != null ? former.expires() : Expiring.at(task, now));
   }
 
   private void checkKey() {

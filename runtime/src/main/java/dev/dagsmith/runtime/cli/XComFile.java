@@ -5,7 +5,6 @@ import dev.dagsmith.runtime.access.Principal;
 import dev.dagsmith.runtime.access.XComReader;
 import dev.dagsmith.runtime.graph.TypeRef;
 import dev.dagsmith.runtime.store.XComRow;
-import dev.dagsmith.runtime.xcom.ValueCodecs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,14 +27,14 @@ final class XComFile {
   private XComFile() {}
 
   /** The row of the artifact that a value names, or stands beside; null if there is none. */
-  static @Nullable XComRow artifact(XComReader reader, XComRow row) {
+  static @Nullable XComRow artifact(XComReader reader, XComRow row, StoredCodecs codecs) {
     TypeRef type = TypeRef.of(Artifact.class);
     if (row.isArtifact()) {
       return row;
     } else if (!row.type().equals(type.toString())) {
       return null;
     }
-    Object value = ValueCodecs.ofRow(row.codec(), codec -> false).decode(reader.load(row), type);
+    Object value = codecs.of(row).decode(reader.load(row), type);
     return value instanceof Artifact artifact ? reader.row(Principal.COMMAND_LINE, artifact) : null;
   }
 

@@ -8,7 +8,6 @@ import dev.dagsmith.runtime.store.MapPath;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.XComRow;
-import dev.dagsmith.runtime.xcom.ValueCodecs;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -27,14 +26,16 @@ final class XComGetCommand {
       Option.flag("--reveal", "Shows a secret value, too, and records who saw it.");
 
   private final PrintStream out;
+  private final StoredCodecs codecs;
   private final boolean reveal;
   private final String key;
   private final String part;
   private long printed;
 
-  private XComGetCommand(PrintStream out, String key, String part, boolean reveal) {
-    this.out = out;
-    this.reveal = reveal;
+  private XComGetCommand(Invocation invocation, String key, String part) {
+    this.out = invocation.console().out();
+    this.codecs = new StoredCodecs(invocation.dag());
+    this.reveal = invocation.args().has(REVEAL.name());
     this.key = key;
     this.part = part;
   }
@@ -42,8 +43,9 @@ final class XComGetCommand {
   /**
    * Keys may have dots, too: the longest one that there is counts, else what is before the first.
    */
-  private static XComGetCommand of(
-      PrintStream out, String given, boolean reveal, XComReader reader, InstanceKey instance) {
+  private static XComGetCommand of(Invocation invocation, XComReader reader, InstanceKey instance) {
+    String named = invocation.args().get(KEY.name());
+    String given = named == null ? XComRow.RETURN_VALUE : named;
     List<String> keys = reader.keys(instance);
     int end = given.length();
     for (int at = end; at > 0; at = given.lastIndexOf('.', at - 1)) {
@@ -54,7 +56,7 @@ final class XComGetCommand {
       }
     }
     String part = end == given.length() ? "" : given.substring(end + 1);
-    return new XComGetCommand(out, given.substring(0, end), part, reveal);
+    return new XComGetCommand(invocation, given.substring(0, end), part);
   }
 
   static int perform(Invocation invocation) {
@@ -65,14 +67,7 @@ final class XComGetCommand {
       RunRow run = StoredRuns.find(reads, invocation.dag(), args.operand(0));
       StoredInstances.checkTask(reads, invocation.dag(), run, args.operand(1));
       InstanceKey instance = new InstanceKey(run.key(), args.operand(1), path);
-      String given = args.get(KEY.name());
-      XComGetCommand command =
-          of(
-              invocation.console().out(),
-              given == null ? XComRow.RETURN_VALUE : given,
-              args.has(REVEAL.name()),
-              access.reader(),
-              instance);
+      XComGetCommand command = of(invocation, access.reader(), instance);
       String file = args.get(XComFile.OPTION.name());
       if (file == null) {
         command.print(access, instance);
@@ -125,7 +120,7 @@ final class XComGetCommand {
       throw missing(instance);
     }
     check(access, row);
-    XComRow artifact = part.isEmpty() ? XComFile.artifact(reader, row) : null;
+    XComRow artifact = part.isEmpty() ? XComFile.artifact(reader, row, codecs) : null;
     if (artifact == null) {
       XComFile.write(XComFile.text(json(reader, row)), file, out);
     } else {
@@ -155,7 +150,7 @@ final class XComGetCommand {
     if (row.sensitive() && !reveal) {
       return XComText.MASK_JSON;
     }
-    String json = ValueCodecs.ofRow(row.codec(), codec -> false).toJson(reader.load(row));
+    String json = codecs.of(row).toJson(reader.load(row));
     return JsonPlace.of(row.attempt().instance().display() + " " + key, json, part);
   }
 }

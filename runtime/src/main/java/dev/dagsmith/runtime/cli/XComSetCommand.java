@@ -5,14 +5,19 @@ import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.XComRow;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a value in the place of what a task instance gave, in a run that has ended: a mistake is
@@ -49,16 +54,29 @@ final class XComSetCommand {
           new NewXCom(invocation.dag(), row.key(), key == null ? XComRow.RETURN_VALUE : key);
       XComRow former = access.reads().xcom(instance, value.key());
       boolean shown = args.get(VALUE.name()) != null;
-      put(access, value.row(former, json, shown, config.backends().keys()));
+      XComRow written =
+          value.row(former, json, shown, config.backends().keys(), access.reads().now());
+      put(access, written);
+      tell(invocation, access, written);
     }
-    invocation
-        .console()
-        .out()
-        .println(
-            "written. Who has read it keeps what it read: clear "
-                + args.operand(0)
-                + " --task TASK does a task again.");
     return ExitStatus.SUCCESS;
+  }
+
+  private static void tell(Invocation invocation, StoreAccess access, XComRow written) {
+    RunKey run = written.attempt().instance().run();
+    PrintStream out = invocation.console().out();
+    if (invocation.args().has("--json")) {
+      Map<String, @Nullable Object> json = new LinkedHashMap<>();
+      json.put("dag_id", run.dagId());
+      json.put("run_id", run.runId());
+      json.putAll(XComText.json(written, new Pulls(access.reads()).of(written)));
+      JsonOut.print(json, out);
+    } else {
+      out.println(
+          "written. Who has read it keeps what it read: clear "
+              + run.runId()
+              + " --task TASK does a task again.");
+    }
   }
 
   private static byte[] given(Arguments args) {

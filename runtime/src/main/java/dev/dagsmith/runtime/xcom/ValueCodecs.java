@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs there are. */
 public final class ValueCodecs {
@@ -23,7 +24,7 @@ public final class ValueCodecs {
    * The codec that a row names: one that is built in, or that who reads declares, so that an
    * altered row can't choose what decodes it.
    *
-   * @param declares whether the dag that reads declares a codec of this name
+   * @param declares whether who reads declares a codec of this name
    * @throws UnknownCodec if it is none of those
    */
   public static ValueCodec ofRow(String name, Predicate<String> declares) {
@@ -34,15 +35,17 @@ public final class ValueCodecs {
       throw new UnknownCodec(
           "The value is stored by the codec \""
               + name
-              + "\", which no task of the dag that reads it declares, so it is not decoded. If that"
-              + " is right, declare it: @XCom(codec = \""
+              + "\", which who reads it does not declare, so it is not decoded. If that is right,"
+              + " declare it: @XCom(codec = \""
               + name
-              + "\").");
+              + "\") on the task as the dag is now, or .codec(\""
+              + name
+              + "\") where TaskOutput.of names the task.");
     }
     return Found.get(name);
   }
 
-  private static @org.jspecify.annotations.Nullable ValueCodec builtIn(String name) {
+  private static @Nullable ValueCodec builtIn(String name) {
     return switch (name) {
       case "json" -> XComCodec.json();
       case "cbor" -> XComCodec.cbor();

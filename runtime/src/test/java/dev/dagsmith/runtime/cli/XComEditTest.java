@@ -100,6 +100,87 @@ class XComEditTest {
   }
 
   @Test
+  void whatWasWrittenIsToldAsJson() {
+    assertThat(cli("xcom", "set", "r1", "hide", "--value", "\"i\"", "--json").out())
+        .isEqualTo(
+            """
+            {
+              "dag_id": "shop",
+              "run_id": "r1",
+              "task_id": "hide",
+              "map_index": [],
+              "key": "return_value",
+              "type": "java.lang.String",
+              "bytes": 3,
+              "kept": "database",
+              "sensitive": false,
+              "readers": ["total"],
+              "read_by": []
+            }
+            """);
+  }
+
+  @Test
+  void whatIsWrittenAfterItWasDeletedHasTheRulesOfItsTask() {
+    DagDefinition once =
+        Dags.dag(
+            "tickets",
+            TypeRef.VOID,
+            Dags.task(
+                "give",
+                Dags.STRING,
+                TaskSettings.DEFAULT.readers("take").once().ttl(86_400_000),
+                in -> "ticket"),
+            Dags.step("take", in -> in.get("give"), "give"));
+    Map<String, String> environment = Map.of("DAGSMITH_HOME", home.toString());
+    assertThat(Outcome.of(() -> once, environment, "run", "--run-id", "t1").status()).isZero();
+    String[] set = {"xcom", "set", "t1", "give", "--value", "\"new\"", "--json"};
+    assertThat(Outcome.of(() -> once, environment, set).err())
+        .isEqualTo("error: XCom return_value of give was consumed: clear its task.\n");
+    assertThat(Outcome.of(() -> once, environment, "xcom", "clear", "t1").status()).isZero();
+    assertThat(Outcome.of(() -> once, environment, set).out())
+        .contains("\"readers\": [\"take\"]", "\"consume\": \"once\"", "\"expires\": \"");
+    assertThat(
+            Outcome.of(() -> once, environment, "clear", "t1", "--task", "take", "--only").status())
+        .isZero();
+    assertThat(Outcome.of(() -> once, environment, "xcom", "list", "t1", "--json").out())
+        .contains("\"consumed_by\": \"take\"");
+  }
+
+  @Test
+  void whatHasNoRulesAnyMoreIsNotWritten() {
+    DagDefinition without =
+        Dags.dag("shop", Dags.INT, Dags.task("price", Dags.INT, in -> 1), Dags.returns("price"));
+    Map<String, String> environment = Map.of("DAGSMITH_HOME", home.toString());
+    assertThat(cli("xcom", "clear", "r1", "--task", "hide").status()).isZero();
+    assertThat(
+            Outcome.of(() -> without, environment, "xcom", "set", "r1", "hide", "--value", "\"i\"")
+                .err())
+        .isEqualTo(
+            "error: XCom return_value of hide is not there, and dag shop has no such task any more:"
+                + " nothing says who may read it.\n");
+  }
+
+  @Test
+  void aCodecThatTheDagDeclaresIsRead() {
+    TaskSettings backwards = TaskSettings.DEFAULT.xcom("", "backwards");
+    DagDefinition declares =
+        Dags.dag("codecs", TypeRef.VOID, Dags.task("make", Dags.STRING, backwards, in -> "value"));
+    DagDefinition other =
+        Dags.dag("codecs", TypeRef.VOID, Dags.task("make", Dags.STRING, in -> "value"));
+    Map<String, String> environment = Map.of("DAGSMITH_HOME", home.toString());
+    assertThat(Outcome.of(() -> declares, environment, "run", "--run-id", "c1").status()).isZero();
+    String[] get = {"xcom", "get", "c1", "make"};
+    assertThat(Outcome.of(() -> declares, environment, get).out()).isEqualTo("\"value\"\n");
+    assertThat(Outcome.of(() -> other, environment, get).err())
+        .isEqualTo(
+            "error: The value is stored by the codec \"backwards\", which who reads it does not"
+                + " declare, so it is not decoded. If that is right, declare it: @XCom(codec ="
+                + " \"backwards\") on the task as the dag is now, or .codec(\"backwards\") where"
+                + " TaskOutput.of names the task.\n");
+  }
+
+  @Test
   void aSecretIsNotWrittenWithoutAKey() throws Exception {
     DagDefinition secret =
         Dags.dag(

@@ -9,8 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dagsmith.TaskContext;
+import dev.dagsmith.runtime.DagOutputs;
 import dev.dagsmith.runtime.RunResult;
+import dev.dagsmith.runtime.TaskOutput;
+import dev.dagsmith.runtime.XComStore;
 import dev.dagsmith.runtime.core.RunState;
+import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.graph.LazyDefinition;
 import dev.dagsmith.runtime.graph.TaskSettings;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.XComRow;
@@ -95,6 +100,31 @@ class CodecTest {
     assertThat(ValueCodecs.ofRow("backwards", codec -> true).name()).isEqualTo("backwards");
     assertThatThrownBy(() -> ValueCodecs.ofRow("backwards", codec -> false))
         .isInstanceOf(UnknownCodec.class)
-        .hasMessageContaining("which no task of the dag that reads it declares");
+        .hasMessageContaining("which who reads it does not declare");
+  }
+
+  @Test
+  void aHandleByNamesNamesTheCodec() {
+    run("backwards");
+    TaskOutput<String> make =
+        TaskOutput.of("shop", "make", String.class).in(XComStore.of(engines.engine()));
+    assertThatThrownBy(make::latest)
+        .isInstanceOf(UnknownCodec.class)
+        .hasMessageContaining(".codec(\"backwards\") where TaskOutput.of names the task");
+    assertThat(make.codec("backwards").latest()).isEqualTo("value");
+    assertThat(make.codec("backwards").key("bytes", byte[].class).latest())
+        .containsExactly(1, 2, 3);
+    assertThatThrownBy(() -> make.codec("xml")).isInstanceOf(UnknownCodec.class);
+  }
+
+  @Test
+  void aGeneratedHandleKnowsWhatItsDagDeclares() {
+    run("backwards");
+    TaskSettings settings = TaskSettings.DEFAULT.xcom("", "backwards");
+    DagDefinition dag =
+        Dags.dag("shop", STRING, task("make", STRING, settings, in -> ""), returns("make"));
+    DagOutputs outputs = new DagOutputs(new LazyDefinition(() -> dag), null, "") {};
+    assertThat(new TaskOutput<String>(outputs, "make").in(XComStore.of(engines.engine())).latest())
+        .isEqualTo("value");
   }
 }

@@ -19,7 +19,8 @@ public final class DeclaredCodecs {
     return ValueCodecs.ofRow(name, codec -> declares(plan, codec));
   }
 
-  private static boolean declares(Plan plan, String codec) {
+  /** Whether a task declares a codec. */
+  public static boolean declares(Plan plan, String codec) {
     for (int node = 0; node < plan.size(); node++) {
       if (plan.kind(node) == Kind.TASK
           && ((TaskNode) plan.node(node)).settings().xcom().codec().equals(codec)) {

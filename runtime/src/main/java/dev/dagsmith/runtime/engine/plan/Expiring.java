@@ -2,10 +2,17 @@ package dev.dagsmith.runtime.engine.plan;
 
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.core.Plan;
+import dev.dagsmith.runtime.graph.Node;
 import dev.dagsmith.runtime.graph.TaskNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
-/** Which dags have values that are kept for some time only. */
+/** Values that are kept for some time only. */
 public final class Expiring {
+  private static final Duration ALMOST_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
+
   private Expiring() {}
 
   /** Whether a dag has some, or one that it calls. */
@@ -17,5 +24,18 @@ public final class Expiring {
       }
     }
     return false;
+  }
+
+  /**
+   * When the time of what a task publishes is over, to the minute, so that much of a run expires at
+   * once; null if it is kept as long as its run.
+   *
+   * @param node the task; null or something else: as long as the run
+   */
+  public static @Nullable Instant at(@Nullable Node node, Instant published) {
+    Duration ttl = node instanceof TaskNode task ? task.settings().xcom().ttl() : null;
+    return ttl == null
+        ? null
+        : published.plus(ttl).plus(ALMOST_A_MINUTE).truncatedTo(ChronoUnit.MINUTES);
   }
 }
