@@ -39,7 +39,25 @@ public final class XComKeeper {
    * @throws BlobException if it is refused
    */
   public void check(String what, long size, String backend) {
-    String place = config.place(size, backend);
+    check(
+        what,
+        size,
+        config.place(size, backend),
+        "@XCom(backend = \"file\"), or xcom_backend for all tasks");
+  }
+
+  /**
+   * The same of what a run returns that is no task's value, and that is in the database whatever
+   * the backend.
+   *
+   * @throws BlobException if it is refused
+   */
+  public void checkResult(String runId, long size) {
+    String what = "The result of run " + runId + ", which no task gives as it is,";
+    check(what, size, BlobRef.DATABASE, "let a task make it that has a backend, @XCom(backend)");
+  }
+
+  private void check(String what, long size, String place, String elsewhere) {
     long most = config.limits().refuseAbove(place);
     if (size > most) {
       throw new BlobException(
@@ -50,17 +68,18 @@ public final class XComKeeper {
               + place
               + " is "
               + most
-              + ". It is not stored. Keep it in a backend that takes it, by @XCom(backend), raise the"
-              + " limit, or write it to a file and return where that is.",
+              + ". It is not stored. Keep it in a backend that takes it ("
+              + elsewhere
+              + "), raise the limit, or write it to a file and return where that is.",
           null);
     } else if (size > config.limits().warnAbove(place)) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "{0} has {1} bytes, which is much for the {2} (xcom_warn.{2}). Keep it elsewhere:"
-              + " @XCom(backend = \"file\"), or xcom_backend for all tasks.",
+          "{0} has {1} bytes, which is much for the {2} (xcom_warn.{2}). Keep it elsewhere: {3}.",
           what,
           Long.toString(size),
-          place);
+          place,
+          elsewhere);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.blob.Kept;
+import dev.dagsmith.runtime.blob.XComKeeper;
 import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Kind;
@@ -73,7 +74,7 @@ record RunResultValue(
       }
       byte[] json = XComCodec.json().encode(new Resolver(run.values, memo).value(value), type);
       boolean sensitive = isSensitive(run, returned);
-      Kept kept = sensitive ? encrypted(run, returned, json) : Kept.inline(json);
+      Kept kept = kept(run, returned, json, sensitive);
       return new RunResultValue(run.keys.of(returned), json, kept, sensitive, null);
     } catch (StoreException away) {
       throw away; // nothing that the code did
@@ -95,10 +96,16 @@ record RunResultValue(
     return id != null && Sensitive.isResult(run.keys.plan().dag(), id);
   }
 
-  private static Kept encrypted(ActiveRun run, Instance returned, byte[] json) {
+  /** In its row, whatever its size: the driver, which is here, is writing a group. */
+  private static Kept kept(ActiveRun run, Instance returned, byte[] json, boolean sensitive) {
+    XComKeeper keeper = run.services.reads().keeper();
+    keeper.checkResult(run.keys.run().runId(), json.length);
+    if (!sensitive) {
+      return Kept.inline(json);
+    }
     SealPlace place =
         SealPlace.of(run.keys.of(returned, 0), XComRow.RETURN_VALUE, XComSettings.JSON);
-    DataKey key = run.services.reads().keeper().newKey(place);
+    DataKey key = keeper.newKey(place);
     return new Kept(key.encrypt(json), null, key.seal());
   }
 }
