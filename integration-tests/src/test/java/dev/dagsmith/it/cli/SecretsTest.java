@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dagsmith.runtime.DagProvider;
 import dev.dagsmith.runtime.seal.KeyRing;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -21,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SecretsTest {
   /** In no source: the program makes it of two parts. */
   private static final String SECRET = "correct-horse-battery";
+
+  private static final String SECRET_IN_BASE64 = "Y29ycmVjdC1ob3JzZS1iYXR0ZXJ5";
 
   private static final String SOURCE =
       """
@@ -93,7 +103,7 @@ class SecretsTest {
       for (Path each : all.filter(Files::isRegularFile).toList()) {
         String text = Files.readString(each, StandardCharsets.ISO_8859_1);
         assertThat(text.contains(SECRET)).as("%s has it", each).isFalse();
-        assertThat(text.contains("Y29ycmVjdC1ob3JzZS1iYXR0ZXJ5")).as("%s has it", each).isFalse();
+        assertThat(text.contains(SECRET_IN_BASE64)).as("%s has it", each).isFalse();
       }
     }
   }
@@ -125,6 +135,50 @@ class SecretsTest {
     assertThat(shop.gives("xcom", "get", "r1", "token").strip()).isEqualTo("\"***\"");
     assertThat(shop.gives("xcom", "get", "r1", "use").strip()).isEqualTo("64");
     assertThat(shop.gives("show", "r1", "--json")).contains("\"result\": \"***\"");
+  }
+
+  @Test
+  void nothingOfItIsInTheTablesOfAServer() throws Exception {
+    try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+      Map<String, String> settings = new HashMap<>(with(KeyRing.newKey()).environment());
+      settings.put(
+          "DAGSMITH__DATABASE__URL",
+          "jdbc:postgresql://localhost:" + server.getPort() + "/postgres");
+      settings.put("DAGSMITH__DATABASE__USER", "postgres");
+      var ran = new Shop(dag, settings).say("run", "--run-id", "r1", "--user", "ann");
+      assertThat(ran.status()).as(ran.err()).isZero();
+      assertThat(tablesWith(server, "ann")).as("parameters that are no secret").contains("run");
+      assertThat(tablesWith(server, "64")).as("what use returned, as bytes").contains("xcom");
+      assertThat(tablesWith(server, SECRET)).isEmpty();
+      assertThat(tablesWith(server, SECRET_IN_BASE64)).isEmpty();
+      assertNowhere(); // nor in what is kept beside the tables
+    }
+  }
+
+  /** The tables with a row that has this text, as a text or in bytes. */
+  private static List<String> tablesWith(EmbeddedPostgres server, String text) throws SQLException {
+    String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    List<String> found = new ArrayList<>();
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      List<String> tables = new ArrayList<>();
+      try (ResultSet rows =
+          statement.executeQuery("SELECT tablename FROM pg_tables WHERE schemaname = 'dagsmith'")) {
+        while (rows.next()) {
+          tables.add(rows.getString(1));
+        }
+      }
+      for (String table : tables) {
+        String any = "SELECT 1 FROM dagsmith." + table + " t WHERE position('%s' in t::text) > 0";
+        try (ResultSet rows =
+            statement.executeQuery(any.formatted(text) + " UNION " + any.formatted(hex))) {
+          if (rows.next()) {
+            found.add(table);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   @Test
