@@ -25,7 +25,8 @@ import org.apache.opendal.Operator;
 /**
  * Measures how fast values go to an S3 server and come back, against OpenDAL alone: a program, with
  * the number of rounds. Values of 1 and 16 MiB as XComs, with their hashes; a stream of 1 GiB as
- * artifacts are stored. Prints ours over OpenDAL's throughput: 1 is as fast, less is slower.
+ * artifacts are stored. Prints ours over OpenDAL's throughput: 1 is as fast, less is slower. Then
+ * what values below the threshold cost, see {@link BelowThreshold}.
  */
 final class Throughput {
   private static final int MIB = 1 << 20;
@@ -54,6 +55,9 @@ final class Throughput {
         values(plain, keeper, loader, MIB, 20, rounds);
         values(plain, keeper, loader, 16 * MIB, 4, rounds);
         streams(plain, backends.get("objectstorage"), 1024, Math.min(rounds, 3));
+      }
+      for (int size : new int[] {100, 40 << 10}) {
+        BelowThreshold.measure(config, directory, size, rounds);
       }
     }
   }
