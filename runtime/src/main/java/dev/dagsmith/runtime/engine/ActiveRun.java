@@ -29,6 +29,7 @@ final class ActiveRun implements Commands {
   final RunKeys keys;
   final RunValues values;
   final Replay replay;
+  final Claims claims;
   final RunListener listener;
   final Recorder recorder;
   final Attempts attempts;
@@ -66,6 +67,7 @@ final class ActiveRun implements Commands {
     this.keys = setup.keys();
     this.values = setup.values();
     this.replay = setup.replay();
+    this.claims = setup.claims();
     this.listener = setup.listener();
     this.glue = new Glue(values, keys);
     this.attempts = new Attempts(this, setup.claim().recoveries() > 0);

@@ -8,7 +8,6 @@ import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.log.TaskLog;
 import dev.dagsmith.runtime.store.ReadRow;
 import dev.dagsmith.runtime.store.RunKey;
-import dev.dagsmith.runtime.store.XComKey;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,6 @@ public final class Attempt {
   long begunNanos;
   @Nullable Instant endedAt;
   @Nullable String label;
-  List<XComKey> pulled = List.of();
   List<ReadRow> read = List.of();
 
   /** Who runs it now; guarded by {@link ThreadWorkers}. */

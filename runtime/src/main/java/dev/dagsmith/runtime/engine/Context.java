@@ -37,7 +37,8 @@ final class Context implements TaskContext, LogTarget, ReadsXComs, CurrentTask.S
     this.attempt = attempt;
     this.artifacts = new TaskArtifacts(attempt, pushed);
     this.run = attempt.run.values.info();
-    this.book = new ReadBook(attempt.run.services.reads(), attempt.run.services.clock());
+    Services services = attempt.run.services;
+    this.book = new ReadBook(services.reads(), attempt.run.claims, services.clock());
   }
 
   /** What makes bytes of the values of this task. */

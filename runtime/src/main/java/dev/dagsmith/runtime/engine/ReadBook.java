@@ -11,11 +11,9 @@ import dev.dagsmith.runtime.store.XComKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What an attempt has read beside what it was passed. Safe for several threads. */
 final class ReadBook implements Bookkeeping {
@@ -24,11 +22,12 @@ final class ReadBook implements Bookkeeping {
 
   private final StoreReads store;
   private final Clock clock;
-  private final Set<XComKey> claimed = new LinkedHashSet<>();
+  private final Claims claims;
   private final Map<XComCoordinates, Instant> read = new LinkedHashMap<>();
 
-  ReadBook(StoreReads store, Clock clock) {
+  ReadBook(StoreReads store, Claims claims, Clock clock) {
     this.store = store;
+    this.claims = claims;
     this.clock = clock;
   }
 
@@ -36,9 +35,7 @@ final class ReadBook implements Bookkeeping {
   public Optional<Once> claim(XComKey value, InstanceKey by) {
     Optional<Once> now = store.claim(value, by);
     if (now.isPresent() && now.get().isFor(by)) {
-      synchronized (this) {
-        claimed.add(value);
-      }
+      claims.add(by, value);
     }
     return now;
   }
@@ -48,11 +45,6 @@ final class ReadBook implements Bookkeeping {
     if (read.size() < MOST || read.containsKey(value)) {
       read.put(value, clock.now());
     }
-  }
-
-  /** What it has of what is consumed once. */
-  synchronized List<XComKey> claimed() {
-    return List.copyOf(claimed);
   }
 
   /** What it has read, for the record. */

@@ -6,11 +6,11 @@ import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.Instance;
 import dev.dagsmith.runtime.core.Kind;
 import dev.dagsmith.runtime.core.TaskState;
+import dev.dagsmith.runtime.engine.plan.Expiring;
 import dev.dagsmith.runtime.engine.plan.OnceTasks;
 import dev.dagsmith.runtime.engine.plan.Paths;
 import dev.dagsmith.runtime.engine.plan.Readers;
 import dev.dagsmith.runtime.engine.write.GroupWriter;
-import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.store.AttemptKey;
 import dev.dagsmith.runtime.store.AttemptRow;
 import dev.dagsmith.runtime.store.Consumption;
@@ -19,10 +19,9 @@ import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.Rejected;
 import dev.dagsmith.runtime.store.Times;
+import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComRow;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * attempt that ends within a second costs one row: that of its end. Owned by the driver.
  */
 final class Recorder {
-  private static final Duration ALMOST_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
-
   private final ActiveRun run;
   private final Summary summary;
   private final OnceTasks once;
@@ -95,27 +92,12 @@ final class Recorder {
     List<XComRow> rows = new ArrayList<>(published.xcoms().size());
     List<String> readers = Readers.of(run.keys.plan(), instance.node());
     Once consumed = once.isConsumed(instance.node()) ? Once.FREE : null;
-    Instant expires = expires(instance);
+    Instant expires =
+        Expiring.at(run.keys.plan().node(instance.node()), run.services.clock().now());
     for (KeptXCom each : published.xcoms()) {
       rows.add(row(key, each, readers, consumed, expires));
     }
     run.services.writer().offer(rows, then);
-  }
-
-  /** To the minute, so that much of a run expires at once. */
-  private @Nullable Instant expires(Instance instance) {
-    Duration ttl =
-        run.keys.plan().node(instance.node()) instanceof TaskNode task
-            ? task.settings().xcom().ttl()
-            : null;
-    return ttl == null
-        ? null
-        : run.services
-            .clock()
-            .now()
-            .plus(ttl)
-            .plus(ALMOST_A_MINUTE)
-            .truncatedTo(ChronoUnit.MINUTES);
   }
 
   private static XComRow row(
@@ -199,14 +181,15 @@ final class Recorder {
   /** What it was given to consume goes with its success. */
   private void consume(Attempt consumer) {
     List<Instance> given = once.consumedBy(consumer.instance);
-    if (given.isEmpty() && consumer.pulled.isEmpty()) {
+    InstanceKey by = run.keys.of(consumer.instance);
+    List<XComKey> pulled = run.claims.take(by);
+    if (given.isEmpty() && pulled.isEmpty()) {
       return;
     }
-    InstanceKey by = run.keys.of(consumer.instance);
     Instant at = consumer.endedAt == null ? run.services.clock().now() : consumer.endedAt;
     List<InstanceKey> keys = given.stream().map(run.keys::of).toList();
     GroupWriter writer = run.services.writer();
-    writer.rows().consume(new Consumption(by, at, keys, consumer.pulled));
+    writer.rows().consume(new Consumption(by, at, keys, pulled));
     writer.afterCommit(() -> given.forEach(run.values.cells()::forget));
   }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param values what its values are made of
  * @param claim how often it was taken up before
  * @param replay what is recorded of it
+ * @param claims what its instances have pulled of what is consumed once
  * @param listener hears how it goes on
  * @param handle completed when it ends
  * @param startedAt when it began, or was resumed
@@ -23,6 +24,7 @@ record RunSetup(
     RunValues values,
     RunClaim claim,
     Replay replay,
+    Claims claims,
     RunListener listener,
     Handle<?> handle,
     Instant startedAt) {}

@@ -96,7 +96,7 @@ final class Runs {
             launch(
                 call,
                 options,
-                new Launch(keys, FIRST, params, date, now, row, Replay.none()),
+                new Launch(keys, FIRST, params, date, now, row, Replay.none(), new Claims()),
                 slot,
                 handle));
   }
@@ -123,11 +123,12 @@ final class Runs {
             return;
           }
           Replay replay = Replay.of(keys, services.store());
+          Claims claims = Claims.of(keys, services.store());
           Instant now = services.clock().now();
           launch(
               call,
               options,
-              new Launch(keys, claim, params, row.logicalDate(), now, null, replay),
+              new Launch(keys, claim, params, row.logicalDate(), now, null, replay, claims),
               slot,
               handle);
         });
@@ -170,7 +171,8 @@ final class Runs {
       Instant date,
       Instant now,
       @Nullable RunStart row,
-      Replay replay) {}
+      Replay replay,
+      Claims claims) {}
 
   /** Makes a run ready and gives it to the driver. */
   private interface Entry {
@@ -212,6 +214,7 @@ final class Runs {
             values,
             launch.claim(),
             launch.replay(),
+            launch.claims(),
             options.listener(),
             handle,
             launch.now());

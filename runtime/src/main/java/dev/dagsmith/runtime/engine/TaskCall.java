@@ -89,7 +89,6 @@ final class TaskCall {
       String codec = node.settings().xcom().codec();
       xcoms.add(kept(new Pushed(XComRow.RETURN_VALUE, node.result(), codec, value, null)));
     }
-    attempt.pulled = context.book().claimed();
     attempt.read = context.book().rows(attempt.run.keys.of(attempt.instance));
     for (Pushed each : context.pushed().close()) {
       xcoms.add(kept(each));

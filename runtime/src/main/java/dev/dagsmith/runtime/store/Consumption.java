@@ -11,7 +11,7 @@ import java.util.List;
  * @param at when it succeeded
  * @param given tasks, with the path up to which instances are meant, of which it consumes all that
  *     is consumed once, of all attempts
- * @param pulled what it pulled besides
+ * @param pulled what its attempts pulled besides
  */
 public record Consumption(
     InstanceKey by, Instant at, List<InstanceKey> given, List<XComKey> pulled) {

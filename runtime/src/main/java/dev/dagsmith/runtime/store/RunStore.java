@@ -91,6 +91,9 @@ public interface RunStore extends RunReads, SecretWrites, XComEdits {
    */
   Optional<Once> claim(XComKey value, InstanceKey by, Instant at);
 
+  /** What instances of a run have claimed and not consumed. */
+  List<XComClaim> claims(RunKey run);
+
   /**
    * Writes a chunk of a large value, durably, before the group that names the value. Written again
    * it is the same.

@@ -29,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that go with the success of the task instance that reads them. */
 class OnceTest {
@@ -178,6 +180,42 @@ class OnceTest {
     steps.goOn();
     assertThat(Steps.result(last).state()).isEqualTo(RunState.SUCCESS);
     assertThat(seen.toString()).isEqualTo("[ticket!, ticket!, last]");
+  }
+
+  /** The first attempt may have used the ticket, so that nobody else must get it. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatAFailedAttemptPulledGoesWithTheSuccessOfOneThatDoesNot(boolean killed) {
+    TaskNode take =
+        task(
+            "take",
+            STRING,
+            TaskSettings.DEFAULT.retries(2, 0, 1, -1),
+            in -> {
+              if (TaskContext.current().attempt() == 1) {
+                TaskContext.current().from("give").pull("seat", Integer.class);
+                throw new IllegalStateException("no");
+              }
+              return "in";
+            },
+            "x#1",
+            "give");
+    DagDefinition dag = dag(give(), map("for#1", in -> List.of(0), INT, take));
+    RunHandle<?> run = steps.start(dag);
+    steps.work();
+    steps.turn();
+    steps.work(); // the first attempt
+    steps.turn();
+    steps.commit();
+    assertThat(row(run, "give", "seat").once().by().display()).isEqualTo("take[0]");
+    if (killed) {
+      steps.restart();
+      run = steps.resume(dag);
+    }
+    steps.goOn();
+    assertThat(Steps.result(run).state()).isEqualTo(RunState.SUCCESS);
+    assertThat(row(run, "give", "seat").isGone()).isTrue();
+    assertThat(row(run, "give", "return_value").isGone()).as("nobody pulled it").isFalse();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.sim;
 
 import dev.dagsmith.SkipTask;
 import dev.dagsmith.TaskContext;
+import dev.dagsmith.XComSource;
 import dev.dagsmith.runtime.core.Failure;
 import dev.dagsmith.runtime.core.PlainRun;
 import dev.dagsmith.runtime.core.Script;
@@ -38,8 +39,27 @@ final class Acting {
     this.stage = stage;
   }
 
-  Code task(TaskNode node, Setting at, TaskSettings settings) {
-    return in -> act(at.name(node.id(), in), inputs(node, in), at, settings);
+  /**
+   * What a task does.
+   *
+   * @param givers the tasks whose values it consumes; some attempts pull them besides
+   */
+  Code task(TaskNode node, Setting at, TaskSettings settings, List<String> givers) {
+    return in -> {
+      Name name = at.name(node.id(), in);
+      List<String> inputs = inputs(node, in);
+      if (Math.floorMod(name.hashCode() + TaskContext.current().attempt(), 2) == 0) {
+        givers.forEach(this::pull);
+      }
+      return act(name, inputs, at, settings);
+    };
+  }
+
+  private void pull(String giver) {
+    TaskContext.current()
+        .from(giver)
+        .pullAll(XComSource.RETURN_VALUE, String.class)
+        .forEach(stage::reads);
   }
 
   /** Finds its value at the second or third poll. */

@@ -22,6 +22,7 @@ import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.WriteGroup;
 import dev.dagsmith.runtime.store.Writing;
+import dev.dagsmith.runtime.store.XComClaim;
 import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComPick;
 import dev.dagsmith.runtime.store.XComRow;
@@ -183,6 +184,11 @@ final class Connection implements NoSecrets {
   @Override
   public Optional<Once> claim(XComKey value, InstanceKey by, Instant at) {
     return call(() -> store.claim(value, by, at));
+  }
+
+  @Override
+  public List<XComClaim> claims(RunKey run) {
+    return call(() -> store.claims(run));
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.store.Consumption;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
+import dev.dagsmith.runtime.store.XComKey;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,13 @@ final class Consumed {
     InstanceRow by = kept.get(row.by());
     if (by == null || by.state() != TaskState.SUCCESS) {
       violated.accept(row.by().display() + " consumes, and is " + by);
+    }
+    for (XComKey each : row.pulled()) {
+      InstanceKey giver = each.attempt().instance();
+      if (!row.by().taskId().equals(readers.get(giver.taskId()))
+          || !giver.path().startsWith(row.by().path())) {
+        violated.accept(row.by().display() + " consumes what " + giver.display() + " gives");
+      }
     }
     for (InstanceKey each : row.given()) {
       if (!row.by().taskId().equals(readers.get(each.taskId()))) {

@@ -22,6 +22,7 @@ import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStart;
 import dev.dagsmith.runtime.store.StoreException;
+import dev.dagsmith.runtime.store.XComClaim;
 import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComRow;
 import java.time.Instant;
@@ -200,6 +201,14 @@ final class ModelRun {
     Once claimed = Once.claimed(by, Stored.time(at));
     xcoms.put(value, row.became(claimed));
     return Optional.of(claimed);
+  }
+
+  List<XComClaim> claims() {
+    return xcoms.entrySet().stream()
+        .filter(each -> each.getValue().once() != null && !each.getValue().isGone())
+        .filter(each -> each.getValue().once().by() != null)
+        .map(each -> new XComClaim(each.getKey(), each.getValue().once().by()))
+        .toList();
   }
 
   /** Deletes what was consumed; gives what it named. */

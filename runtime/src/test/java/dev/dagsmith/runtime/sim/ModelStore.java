@@ -20,6 +20,7 @@ import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.Writing;
+import dev.dagsmith.runtime.store.XComClaim;
 import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComPick;
 import dev.dagsmith.runtime.store.XComRow;
@@ -180,6 +181,11 @@ public final class ModelStore implements NoSecrets {
   @Override
   public synchronized Optional<Once> claim(XComKey value, InstanceKey by, Instant at) {
     return read().run(value.attempt().instance().run()).claim(value, by, at);
+  }
+
+  @Override
+  public synchronized List<XComClaim> claims(RunKey run) {
+    return read().run(run).claims();
   }
 
   @Override

@@ -156,7 +156,17 @@ final class Scripting {
       return new TaskNode(head, task.callee(), TEXT, acting.sensor(task, at, settings), settings)
           .polled(SensorSettings.ofMillis(POLL_MILLIS, SENSOR_MILLIS, false));
     }
-    return new TaskNode(head, task.callee(), TEXT, acting.task(task, at, settings), settings);
+    return new TaskNode(
+        head, task.callee(), TEXT, acting.task(task, at, settings, givers(task, at)), settings);
+  }
+
+  /** Whose values a task consumes, by their ids in its own dag. */
+  private List<String> givers(TaskNode task, Setting at) {
+    return once.entrySet().stream()
+        .filter(each -> each.getValue().equals(at.prefix() + task.id()))
+        .map(each -> each.getKey().substring(at.prefix().length()))
+        .sorted()
+        .toList();
   }
 
   private Node attempt(TryNode node, Setting at) {

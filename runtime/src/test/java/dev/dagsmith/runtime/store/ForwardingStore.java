@@ -97,6 +97,11 @@ public abstract class ForwardingStore implements RunStore {
   }
 
   @Override
+  public List<XComClaim> claims(RunKey run) {
+    return inner.claims(run);
+  }
+
+  @Override
   public String id() {
     return inner.id();
   }

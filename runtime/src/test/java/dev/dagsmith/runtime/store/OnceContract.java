@@ -55,6 +55,35 @@ interface OnceContract {
   }
 
   @Test
+  default void claimsAreListedUntilTheirValuesAreConsumed() {
+    RunKey run = run(store(), "shop", "r1", "give", "take");
+    AttemptKey give = attempt(run, "give", 1);
+    AttemptKey other = attempt(run, "give", 1, 1);
+    published(give, other);
+    assertThat(store().claims(run)).isEmpty();
+    InstanceKey take = instance(run, "take", 3);
+    store().claim(key(give), take, T0);
+    assertThat(store().claims(run)).containsExactly(new XComClaim(key(give), take));
+    Group group = new Group();
+    group.rows.consume(new Consumption(take, T0, List.of(), List.of(key(give))));
+    group.commit(store());
+    assertThat(store().claims(run)).isEmpty();
+  }
+
+  @Test
+  default void aClaimStaysWhenSomebodyWritesTheValueByHand() {
+    RunKey run = run(store(), "shop", "r1", "give", "take");
+    AttemptKey give = attempt(run, "give", 1);
+    published(give);
+    InstanceKey first = instance(run, "take", 0);
+    Once claimed = store().claim(key(give), first, T0).orElseThrow();
+    new Group().end(run, Fixture.success(null)).commit(store());
+    store().put(once(give, "k", null).became(claimed), blob -> {});
+    assertThat(store().claim(key(give), instance(run, "take", 1), T0)).contains(claimed);
+    assertThat(store().xcom(give.instance(), "k").once()).isEqualTo(claimed);
+  }
+
+  @Test
   default void whatIsConsumedLeavesWhoDid() {
     RunKey run = run(store(), "shop", "r1", "give", "take");
     AttemptKey give = attempt(run, "give", 1);

@@ -5,6 +5,8 @@ import dev.dagsmith.runtime.store.BlobRef;
 import dev.dagsmith.runtime.store.Consumption;
 import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.Once;
+import dev.dagsmith.runtime.store.RunKey;
+import dev.dagsmith.runtime.store.XComClaim;
 import dev.dagsmith.runtime.store.XComKey;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +30,9 @@ final class ConsumeSql {
           + " AND consume = 'once'";
 
   private static final String WHO = "SELECT " + OnceColumns.NAMES + " FROM xcom" + IS;
+  private static final String CLAIMS =
+      "SELECT task_no, path, epoch, attempt, xcom_key, by_task, by_path FROM xcom"
+          + " WHERE run_no = ? AND consume = 'claimed'";
   private static final String CONSUME =
       "UPDATE xcom SET consume = 'consumed', by_task = ?, by_path = ?, by_at = ?, val = NULL,"
           + " backend = NULL, ref = NULL, size = NULL, hash = NULL, flags = 0, key_id = NULL, seal = NULL";
@@ -53,6 +58,17 @@ final class ConsumeSql {
             params -> is(jdbc, params, value),
             columns -> Optional.ofNullable(OnceColumns.read(jdbc, columns, by.run(), tasks)));
     return who == null ? Optional.empty() : who;
+  }
+
+  /** What instances of a run have claimed and not consumed. */
+  List<XComClaim> claims(Jdbc jdbc, RunKey run) throws SQLException {
+    return jdbc.list(CLAIMS, params -> params.num(run.no()), columns -> claim(jdbc, columns, run));
+  }
+
+  private XComClaim claim(Jdbc jdbc, Columns columns, RunKey run) throws SQLException {
+    XComKey value = new XComKey(attempts.key(jdbc, columns, run), columns.text());
+    String by = tasks.name(jdbc, run.dagId(), columns.integer());
+    return new XComClaim(value, new InstanceKey(run, by, PathCode.decode(columns.bytes())));
   }
 
   /**

@@ -11,7 +11,6 @@ import dev.dagsmith.runtime.store.InstanceKey;
 import dev.dagsmith.runtime.store.InstanceRow;
 import dev.dagsmith.runtime.store.LogRow;
 import dev.dagsmith.runtime.store.MapPath;
-import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.PruneSpec;
 import dev.dagsmith.runtime.store.PublisherQuery;
 import dev.dagsmith.runtime.store.ReadRow;
@@ -19,13 +18,11 @@ import dev.dagsmith.runtime.store.RunClaim;
 import dev.dagsmith.runtime.store.RunKey;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.Writing;
-import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComRow;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +40,6 @@ public final class JdbcRunStore extends JdbcXComEdits {
   private final AttemptSql attempts;
   private final XComSql xcoms;
   private final LogSql logs;
-  private final ConsumeSql consumed;
   private final ReadSql reads;
   private final BlobSql blobs;
   private final StoreId id;
@@ -70,13 +66,13 @@ public final class JdbcRunStore extends JdbcXComEdits {
     this.xcoms = new XComSql(dialect, tasks, keys);
     this.logs = new LogSql(dialect, tasks, keys);
     this.logged = new LoggedAttempts(keys);
-    this.consumed = new ConsumeSql(tasks, keys);
     this.reads = new ReadSql(dialect, tasks);
     this.blobs = new BlobSql(dialect);
     this.id = new StoreId(sessions, dialect);
     RunSql writes = new RunSql(dialect, tasks, versions);
     this.writer =
-        new GroupWriter(tasks, versions, writes, instances, attempts, xcoms, logs, consumed, reads);
+        new GroupWriter(
+            tasks, versions, writes, instances, attempts, xcoms, logs, consumptions(), reads);
   }
 
   @Override
@@ -144,11 +140,6 @@ public final class JdbcRunStore extends JdbcXComEdits {
   @Override
   public int prune(PruneSpec spec, int batch, Consumer<? super BlobRef> orphans) {
     return PruneSql.prune(sessions, spec, batch, orphans);
-  }
-
-  @Override
-  public Optional<Once> claim(XComKey value, InstanceKey by, Instant at) {
-    return sessions.transact(jdbc -> consumed.claim(jdbc, value, by, at));
   }
 
   @Override

@@ -1,22 +1,45 @@
 package dev.dagsmith.runtime.store.jdbc;
 
 import dev.dagsmith.runtime.store.BlobRef;
+import dev.dagsmith.runtime.store.InstanceKey;
+import dev.dagsmith.runtime.store.Once;
 import dev.dagsmith.runtime.store.RunKey;
+import dev.dagsmith.runtime.store.XComClaim;
+import dev.dagsmith.runtime.store.XComKey;
 import dev.dagsmith.runtime.store.XComPick;
 import dev.dagsmith.runtime.store.XComRow;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What a store on a database does about values of runs that have ended. */
+/** What a store on a database does about values besides publishing and reading them. */
 abstract class JdbcXComEdits extends JdbcSecrets {
   private final Sessions sessions;
   private final XComEditSql edits;
+  private final ConsumeSql consumed;
 
   JdbcXComEdits(Sessions sessions, TaskNames tasks, XComSql xcoms) {
     super(sessions);
     this.sessions = sessions;
     this.edits = new XComEditSql(tasks, xcoms);
+    this.consumed = new ConsumeSql(tasks, new AttemptColumns(tasks));
+  }
+
+  /** Writes what is consumed. */
+  final ConsumeSql consumptions() {
+    return consumed;
+  }
+
+  @Override
+  public Optional<Once> claim(XComKey value, InstanceKey by, Instant at) {
+    return sessions.transact(jdbc -> consumed.claim(jdbc, value, by, at));
+  }
+
+  @Override
+  public List<XComClaim> claims(RunKey run) {
+    return sessions.read(jdbc -> consumed.claims(jdbc, run));
   }
 
   @Override

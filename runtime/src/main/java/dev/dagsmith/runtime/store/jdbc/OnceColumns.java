@@ -14,9 +14,17 @@ final class OnceColumns {
   /** Nobody has pulled it. */
   static final String FREE = "once";
 
+  /** Somebody has, and not succeeded since. */
+  static final String CLAIMED = "claimed";
+
   private static final String CONSUMED = "consumed";
 
   private OnceColumns() {}
+
+  /** The state of what is there still; null of what is not consumed once. */
+  static @Nullable String state(@Nullable Once once) {
+    return once == null ? null : once.by() == null ? FREE : CLAIMED;
+  }
 
   static @Nullable Once read(Jdbc jdbc, Columns columns, RunKey run, TaskNames tasks)
       throws SQLException {

@@ -114,7 +114,7 @@ final class XComSql implements RunPages.Table<XComRow> {
     BlobColumns.bind(params, row.blob());
     params.text(row.readers().isEmpty() ? null : String.join(",", row.readers()));
     SealColumns.bind(params, row.seal());
-    params.text(row.once() == null ? null : OnceColumns.FREE).num(Micros.orNull(row.expires()));
+    params.text(OnceColumns.state(row.once())).num(Micros.orNull(row.expires()));
   }
 
   private void bindPlain(Jdbc jdbc, Params params, XComRow row) throws SQLException {
