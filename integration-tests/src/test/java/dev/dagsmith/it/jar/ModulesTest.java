@@ -59,7 +59,7 @@ class ModulesTest {
   @Test
   void isToldWhatToOpen() throws IOException, InterruptedException {
     compile("");
-    for (String dag : List.of("RecordDag", "AnnotatedDag", "FieldsDag")) {
+    for (String dag : List.of("RecordDag", "AnnotatedDag")) {
       Said said = run(dag);
       assertThat(said.status()).as(dag).isEqualTo(1);
       assertThat(said.err())
