@@ -1,7 +1,10 @@
 package ${package};
 
+import static dev.dagsmith.testing.DagAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.dagsmith.testing.DagTest;
+import dev.dagsmith.testing.TestEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Each test has an engine of its own, in memory and in virtual time. */
+@DagTest
 class LineCountTest {
   private static final String SUMMARY = "2 files, 5 lines; the longest is long.txt with 3";
 
@@ -27,8 +32,22 @@ class LineCountTest {
   }
 
   @Test
-  void runsAsADag() {
-    assertEquals(SUMMARY, LineCountDag.run(folder.toString()).result());
+  void runsAsADag(TestEngine engine) {
+    assertThat(engine.run(LineCountDag.call(folder.toString()))).succeeded().hasResult(SUMMARY);
+  }
+
+  @Test
+  void readsAFileAgainThatWasBusy(TestEngine engine) {
+    engine
+        .when(LineCountDag.Task.COUNT_LINES)
+        .mapIndex(0)
+        .thenThrow(new IOException("busy"))
+        .thenProceed();
+    assertThat(engine.run(LineCountDag.call(folder.toString())))
+        .hasResult(SUMMARY)
+        .task(LineCountDag.Task.COUNT_LINES)
+        .at(0)
+        .hasAttempts(2);
   }
 
   @Test

@@ -1,11 +1,15 @@
 package com.example.shop;
 
+import static dev.dagsmith.testing.DagAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.dagsmith.testing.DagTest;
+import dev.dagsmith.testing.TestEngine;
 import org.junit.jupiter.api.Test;
 
-/** Surefire runs this inside the module. */
+/** Surefire runs this inside the module, with what tests alone need on the class path. */
+@DagTest
 class PricesTest {
   private static final Prices.Offer CHEAPEST = new Prices.Offer("mill", 240);
 
@@ -21,7 +25,7 @@ class PricesTest {
   }
 
   @Test
-  void runsAsADag() {
-    assertEquals(CHEAPEST, PricesDag.run("coffee").result());
+  void runsAsADag(TestEngine engine) {
+    assertThat(engine.run(PricesDag.call("coffee"))).succeeded().hasResult(CHEAPEST);
   }
 }
