@@ -27,7 +27,11 @@ public @interface Sensor {
    */
   String timeout() default "7d";
 
-  /** Whether a timeout skips what waits for the sensor instead of failing it. */
+  /**
+   * Whether a timeout skips the sensor instead of failing it, and with it what needs its value.
+   * Steps below it go on: where they should not, let it fail, and catch {@link SensorTimeout} around
+   * it and them.
+   */
   boolean softFail() default false;
 
   /** As {@link Task#retries}. */

@@ -136,6 +136,16 @@ final class FlowCalls {
           until ? BodyProblem.NOT_A_SENSOR : BodyProblem.SENSOR_CALL, inner, body.text(inner));
       return Optional.empty();
     }
+    if (target.get().is(Marker.Role.DAG)) {
+      body.problem(
+          BodyProblem.FLOW_PLACE,
+          call,
+          "with",
+          "Settings are for tasks, and "
+              + target.get().method().getSimpleName()
+              + "(..) is a DAG: write them on its @Dag, or on the tasks that it calls");
+      return Optional.empty();
+    }
     Settings all = until ? settings : read(call, target.get().method());
     return Optional.of(make(target.get(), inner, place, expected, all));
   }

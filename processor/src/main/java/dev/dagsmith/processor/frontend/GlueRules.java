@@ -54,7 +54,7 @@ final class GlueRules {
 
   private void impure(MethodInvocationTree call, ExecutableElement method, Locals locals) {
     if (!Seeded.isGenerator(method)) {
-      body.problem(BodyProblem.IMPURE, call, body.text(call));
+      body.problem(Impure.problem(method), call, body.text(call));
       return;
     }
     if (!isReported(call, locals)) {
@@ -141,7 +141,7 @@ final class GlueRules {
     if (body.targets().declaresTasks(owner)) {
       helper(tree, body.text(tree), method.get());
     } else if (Impure.isImpure(method.get(), method.get().getParameters().size())) {
-      body.problem(BodyProblem.IMPURE, tree, body.text(tree));
+      body.problem(Impure.problem(method.get()), tree, body.text(tree));
     } else {
       effect(tree, method.get(), locals);
     }

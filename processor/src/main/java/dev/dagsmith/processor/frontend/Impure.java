@@ -1,14 +1,16 @@
 package dev.dagsmith.processor.frontend;
 
+import dev.dagsmith.processor.problem.BodyProblem;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * Methods of the JDK whose value is another at each call, or that touch the world outside. Glue is
- * evaluated again where it is needed, so it must not call them.
+ * Methods of the JDK, and of ours, whose value is another at each call, or that touch the world
+ * outside. Glue is evaluated again where it is needed, so it must not call them.
  */
 final class Impure {
+  private static final String CONTEXT = "dev.dagsmith.TaskContext";
   private static final String ALL = "*";
   private static final String NEW = "<init>";
   private static final Set<String> NOW = Set.of("now");
@@ -44,7 +46,9 @@ final class Impure {
           Map.entry("java.time.Year", NOW),
           Map.entry("java.time.YearMonth", NOW),
           Map.entry("java.time.MonthDay", NOW),
-          Map.entry("java.time.Clock", Set.of("millis", "instant")));
+          Map.entry("java.time.Clock", Set.of("millis", "instant")),
+          Map.entry("dev.dagsmith.Artifact", Set.of("write", "copyOf", "open")),
+          Map.entry(CONTEXT, Set.of("current")));
 
   private Impure() {}
 
@@ -57,5 +61,12 @@ final class Impure {
       return arguments == 0;
     }
     return methods.contains(ALL) || methods.contains(name);
+  }
+
+  /** What is the matter with one of these. */
+  static BodyProblem problem(ExecutableElement method) {
+    return Members.owner(method).getQualifiedName().contentEquals(CONTEXT)
+        ? BodyProblem.TASK_CONTEXT
+        : BodyProblem.IMPURE;
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 
 /** Reads {@code try}. */
 final class Tries {
+  private static final String SKIP = "dev.dagsmith.SkipTask";
+
   private final Body body;
 
   Tries(Body body) {
@@ -40,7 +42,12 @@ final class Tries {
     Tree type = tree.getParameter().getType();
     List<String> classes = new ArrayList<>();
     for (Tree each : type instanceof UnionTypeTree u ? u.getTypeAlternatives() : List.of(type)) {
-      classes.add(body.compiler().elements().getBinaryName(body.lookup().element(each)).toString());
+      String caught =
+          body.compiler().elements().getBinaryName(body.lookup().element(each)).toString();
+      if (caught.equals(SKIP)) {
+        body.problem(BodyProblem.SKIP_CAUGHT, each);
+      }
+      classes.add(caught);
     }
     String name = tree.getParameter().getName().toString();
     Var failure = body.newVar(name, JavaType.Declared.OBJECT, Var.Kind.FAILURE);

@@ -165,6 +165,12 @@ public enum BodyProblem implements ProblemKind {
       "{0} is declared outside of the {1} in which a loop fills it, so its elements would have no"
           + " certain end.",
       "{2}."),
+  /** A task's context in a dag's body. */
+  TASK_CONTEXT(
+      "DAG139",
+      "{0} is for tasks: a DAG's body is none, and has nothing to push to or to pull from.",
+      "Call it inside a task; for the run's date take a parameter of the DAG: RunInfo run, or"
+          + " DataInterval day."),
   /** Something that a caught failure does not offer. */
   CAUGHT_USE(
       "DAG140",
@@ -173,6 +179,11 @@ public enum BodyProblem implements ProblemKind {
           + " as a cause."),
   /** A return, throw, break or continue in finally. */
   FINALLY_EXIT("DAG141", "{0} in a finally block would hide a failure.", "Move it below the try."),
+  /** A catch of what is no failure. */
+  SKIP_CAUGHT(
+      "DAG142",
+      "A task that throws SkipTask has not failed: it is skipped, and no catch sees that.",
+      "Return a value that says so, and branch on it with an if."),
   /** A sensor that is called like a task. */
   SENSOR_CALL("DAG150", "{0} is a @Sensor, which a DAG polls.", "Write Flow.until(() -> {0})."),
   /** Something else than a sensor in {@code Flow.until}. */
