@@ -58,11 +58,23 @@ public record Artifact(
      * Writes them all. It is called once, on the thread of {@link Artifact#write}.
      *
      * @param out need not be buffered or closed
+     * @throws IOException if they can't be written, which fails the write
      */
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param dagId the dag whose run has it; empty in a plain call, as are the next three
+   * @param runId the run that has it
+   * @param taskId the task that wrote it, with the prefixes of the groups it is in
+   * @param key its name among what that instance publishes, such as {@code orders.csv}
+   * @param mediaType what it is, such as {@code text/csv}; not looked at
+   * @param size how many bytes it has
+   * @param sha256 their SHA-256 as 64 hexadecimal digits
+   * @param mapIndex where in its maps that task's instance stands, outermost first
+   */
   public Artifact {
     mapIndex = List.copyOf(mapIndex);
   }
@@ -70,6 +82,10 @@ public record Artifact(
   /**
    * Writes an artifact of the task that runs on this thread, see {@link TaskContext#write}.
    *
+   * @param key what it was pushed under, such as {@code rows}
+   * @param mediaType what the bytes are, such as {@code text/csv}
+   * @param content writes the bytes
+   * @return the pointer
    * @throws IOException if the content throws it, or the bytes can't be kept
    */
   public static Artifact write(String key, String mediaType, Content content) throws IOException {
@@ -79,6 +95,10 @@ public record Artifact(
   /**
    * Makes an artifact of a copy of a file; what becomes of the file does not matter afterwards.
    *
+   * @param file the file to copy
+   * @param key what it was pushed under, such as {@code rows}
+   * @param mediaType what the bytes are, such as {@code text/csv}
+   * @return the pointer
    * @throws IOException if the file can't be read, or the copy can't be kept
    */
   public static Artifact copyOf(Path file, String key, String mediaType) throws IOException {
@@ -86,10 +106,10 @@ public record Artifact(
   }
 
   /**
-   * The bytes, from the first one on; the caller closes it. Reading fails at the end unless they
-   * are those that were written. In a task it is looked for in the store of the engine that runs
-   * the task; in plain code, and in threads that a task has started itself, in that of {@code
-   * OrdersDag.run(..)}. {@link TaskContext#open} of a task's context and {@code
+   * {@return the bytes, from the first one on; the caller closes it} Reading fails at the end
+   * unless they are those that were written. In a task it is looked for in the store of the engine
+   * that runs the task; in plain code, and in threads that a task has started itself, in that of
+   * {@code OrdersDag.run(..)}. {@link TaskContext#open} of a task's context and {@code
    * XComStore.open(Artifact)} say which.
    *
    * @throws XComMissing if they are not there any more: the run was pruned, or the task has run

@@ -13,6 +13,8 @@ public final class ArtifactKey {
   /**
    * Checks a key and a media type.
    *
+   * @param key what it was pushed under, such as {@code rows}
+   * @param mediaType what the bytes are, such as {@code text/csv}
    * @throws IllegalArgumentException if one may not be; it says why
    */
   public static void check(String key, String mediaType) {

@@ -9,8 +9,9 @@ import java.io.InputStream;
  */
 public interface ArtifactOpener {
   /**
-   * The bytes of an artifact.
+   * {@return the bytes of an artifact}
    *
+   * @param artifact the pointer
    * @throws XComMissing if they are not there
    * @throws IOException if they can't be read
    */

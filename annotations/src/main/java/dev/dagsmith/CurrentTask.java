@@ -16,7 +16,12 @@ public final class CurrentTask {
     return context == null ? Detached.INSTANCE : context;
   }
 
-  /** Makes {@code context} the current one of this thread, until the result is closed. */
+  /**
+   * Makes {@code context} the current one of this thread, until the result is closed.
+   *
+   * @param context the context of the task that the thread runs from now on
+   * @return closing it makes the context before it current again, on the same thread
+   */
   public static Scope enter(TaskContext context) {
     TaskContext outer = CURRENT.get();
     CURRENT.set(context);
@@ -38,7 +43,11 @@ public final class CurrentTask {
 
   /** A context that is told of the secrets that its task makes, to keep them out of logs. */
   public interface SeesSecrets {
-    /** The content of a secret that was just made. */
+    /**
+     * The content of a secret that was just made.
+     *
+     * @param secret a text that must not be shown
+     */
     void saw(Object secret);
   }
 

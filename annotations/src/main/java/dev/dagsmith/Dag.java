@@ -31,61 +31,63 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Dag {
   /**
-   * The dag's id, unique in a module: letters, digits, {@code _} and {@code -}. Default: the
-   * method's name.
+   * {@return the dag's id, unique in a module: letters, digits, {@code _} and {@code -}} Default:
+   * the method's name.
    */
   String id() default "";
 
   /**
-   * Simple name of the generated class. Default: the method's name, capitalised, and {@code Dag}.
+   * {@return the simple name of the generated class} Default: the method's name, capitalised, and
+   * {@code Dag}.
    */
   String className() default "";
 
   /**
-   * When the dag runs by itself: {@code @daily} and its like, or a cron expression. Default: never.
+   * {@return when the dag runs by itself: {@code @daily} and its like, or a cron expression}
+   * Default: never.
    */
   String schedule() default "";
 
-  /** First logical date, an ISO-8601 date or date-time; needed with a schedule. */
+  /** {@return the first logical date, an ISO-8601 date or date-time; needed with a schedule} */
   String start() default "";
 
-  /** What orders the dag's tasks. */
+  /** {@return what orders the dag's tasks} */
   Order order() default Order.STEPS;
 
   /**
-   * How many task instances of one run may be under way at once; 0 means as many as the engine has
-   * slots. If the dag is called by another, it bounds the instances of all that one call stands
-   * for, mapped or not, within the other's bound.
+   * {@return how many task instances of one run may be under way at once; 0 means as many as the
+   * engine has slots} If the dag is called by another, it bounds the instances of all that one call
+   * stands for, mapped or not, within the other's bound.
    */
   int maxActiveTasks() default 0;
 
   /**
-   * How long runs are kept after they have ended: {@code 90d}. Older ones are deleted with all they
-   * have, when a run of the dag ends, and by {@code prune}. Default: for ever.
+   * {@return how long runs are kept after they have ended: {@code 90d}} Older ones are deleted with
+   * all they have, when a run of the dag ends, and by {@code prune}. Default: for ever.
    */
   String retention() default "";
 
-  /** Default for {@link Task#retries}. */
+  /** {@return the default for {@link Task#retries}} */
   int retries() default 0;
 
-  /** Default for {@link Task#retryDelay}. */
+  /** {@return the default for {@link Task#retryDelay}} */
   String retryDelay() default "";
 
-  /** Default for {@link Task#backoff}. */
+  /** {@return the default for {@link Task#backoff}} */
   double backoff() default 1.0;
 
-  /** Default for {@link Task#maxRetryDelay}. */
+  /** {@return the default for {@link Task#maxRetryDelay}} */
   String maxRetryDelay() default "";
 
-  /** Default for {@link Task#jitter}. */
+  /** {@return the default for {@link Task#jitter}} */
   double jitter() default -1;
 
-  /** Default for {@link Task#timeout}. */
+  /** {@return the default for {@link Task#timeout}} */
   String timeout() default "";
 
-  /** Default for {@link Task#retryOn}. */
+  /** {@return the default for {@link Task#retryOn}} */
   Class<? extends Throwable>[] retryOn() default {};
 
-  /** Default for {@link Task#failOn}. */
+  /** {@return the default for {@link Task#failOn}} */
   Class<? extends Throwable>[] failOn() default {};
 }

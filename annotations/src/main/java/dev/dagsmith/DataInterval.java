@@ -10,7 +10,12 @@ import java.util.Objects;
  * @param end its end, excluded; equal to {@code start} for a run that was started by hand
  */
 public record DataInterval(Instant start, Instant end) {
-  /** Checks that neither is null and that the end is not before the start. */
+  /**
+   * Checks that neither is null and that the end is not before the start.
+   *
+   * @param start its begin, included
+   * @param end its end, excluded; equal to {@code start} for a run that was started by hand
+   */
   public DataInterval {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(end, "end");

@@ -21,35 +21,58 @@ public final class Flow {
   /** Statements of a dag, as a lambda. */
   @FunctionalInterface
   public interface Steps<E extends Exception> {
-    /** Runs them. */
+    /**
+     * Runs them.
+     *
+     * @throws E what the lambda throws
+     */
     void run() throws E;
   }
 
   /** A task call with a value, as a lambda. */
   @FunctionalInterface
   public interface Call<R, E extends Exception> {
-    /** Makes the call. */
+    /**
+     * Makes the call.
+     *
+     * @return what the call gives
+     * @throws E what the lambda throws
+     */
     R call() throws E;
   }
 
   /** A task call for an element. */
   @FunctionalInterface
   public interface Fn<T, R, E extends Exception> {
-    /** Makes the call for {@code element}. */
+    /**
+     * Makes the call for {@code element}.
+     *
+     * @param element the element
+     * @return what the call gives
+     * @throws E what the lambda throws
+     */
     R apply(T element) throws E;
   }
 
   /** A sensor that is ready or not. */
   @FunctionalInterface
   public interface Condition<E extends Exception> {
-    /** Whether to go on. */
+    /**
+     * {@return whether to go on}
+     *
+     * @throws E what the lambda throws
+     */
     boolean test() throws E;
   }
 
   /** A sensor that finds a value. */
   @FunctionalInterface
   public interface Finder<T, E extends Exception> {
-    /** The value, or empty while there is none. */
+    /**
+     * {@return the value, or empty while there is none}
+     *
+     * @throws E what the lambda throws
+     */
     Optional<T> find() throws E;
   }
 
@@ -59,6 +82,10 @@ public final class Flow {
    * <pre>{@code
    * Flow.parallel(() -> toS3(x), () -> toDb(x));
    * }</pre>
+   *
+   * @param <E> what the lambda throws
+   * @param branches lambdas with steps
+   * @throws E what the lambda throws
    */
   @SafeVarargs
   public static <E extends Exception> void parallel(Steps<? extends E>... branches) throws E {
@@ -74,12 +101,22 @@ public final class Flow {
    * <pre>{@code
    * for (var month : Flow.inOrder(months)) { ... }
    * }</pre>
+   *
+   * @param <T> the type of the value
+   * @param elements what to go through, in this order
+   * @return the elements
    */
   public static <T> Iterable<T> inOrder(Iterable<T> elements) {
     return elements;
   }
 
-  /** {@link #inOrder(Iterable)} for an array. */
+  /**
+   * {@link #inOrder(Iterable)} for an array.
+   *
+   * @param <T> the type of the value
+   * @param elements what to go through, in this order
+   * @return the elements
+   */
   public static <T> Iterable<T> inOrder(T[] elements) {
     return Arrays.asList(elements);
   }
@@ -88,9 +125,16 @@ public final class Flow {
   public static void barrier() {}
 
   /**
-   * The task call of {@code call} for each element, at the same time; the results keep the
-   * elements' order. The same as a stream's {@code map(..).toList()}, for tasks with checked
+   * {@return the task call of {@code call} for each element, at the same time; the results keep the
+   * elements' order} The same as a stream's {@code map(..).toList()}, for tasks with checked
    * exceptions.
+   *
+   * @param <T> the type of the value
+   * @param <R> the type of a result
+   * @param <E> what the lambda throws
+   * @param elements what to go through, in this order
+   * @param call a lambda with one task call
+   * @throws E what the lambda throws
    */
   public static <T, R, E extends Exception> List<R> map(
       Iterable<? extends T> elements, Fn<? super T, ? extends R, E> call) throws E {
@@ -104,7 +148,10 @@ public final class Flow {
   /**
    * A step that waits until the {@link Sensor} says true.
    *
+   * @param <E> what the lambda throws
+   * @param sensor a lambda with a call of a {@link Sensor}
    * @throws SensorTimeout in a run, when the sensor's timeout has passed
+   * @throws E what the lambda throws
    */
   public static <E extends Exception> void until(Condition<E> sensor) throws E {
     while (!sensor.test()) {
@@ -115,8 +162,12 @@ public final class Flow {
   /**
    * A step that waits until the {@link Sensor} finds a value.
    *
+   * @param <T> the type of the value
+   * @param <E> what the lambda throws
+   * @param sensor a lambda with a call of a {@link Sensor}
    * @return the value found
    * @throws SensorTimeout in a run, when the sensor's timeout has passed
+   * @throws E what the lambda throws
    */
   public static <T, E extends Exception> T until(Finder<T, E> sensor) throws E {
     while (true) {
@@ -137,13 +188,25 @@ public final class Flow {
    * var clean = Flow.with("id=clean_orders, retries=5", () -> clean(orders));
    * }</pre>
    *
+   * @param <R> the type of a result
+   * @param <E> what the lambda throws
    * @param settings a constant, {@code name=value} pairs with commas between them
+   * @param call a lambda with one task call
+   * @return what the call gives
+   * @throws E what the lambda throws
    */
   public static <R, E extends Exception> R with(String settings, Call<R, E> call) throws E {
     return call.call();
   }
 
-  /** {@link #with(String, Call)} for a task without a value. */
+  /**
+   * {@link #with(String, Call)} for a task without a value.
+   *
+   * @param <E> what the lambda throws
+   * @param settings a constant, {@code name=value} pairs with commas between them
+   * @param call a lambda with one task call
+   * @throws E what the lambda throws
+   */
   public static <E extends Exception> void with(String settings, Steps<E> call) throws E {
     call.run();
   }

@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Generated {
-  /** The {@link Dag} method it was made from, {@code shop.CatFacts#catFacts}. */
+  /** {@return the {@link Dag} method it was made from, {@code shop.CatFacts#catFacts}} */
   String value();
 }

@@ -22,22 +22,25 @@ public @interface Param {
   /** What {@link #value} is when no default is given. */
   String NONE = "\0";
 
-  /** The default, as it would be written on the command line; checked when the dag is compiled. */
+  /**
+   * {@return the default, as it would be written on the command line; checked when the dag is
+   * compiled}
+   */
   String value() default NONE;
 
-  /** The smallest number allowed. */
+  /** {@return the smallest number allowed} */
   double min() default Double.NEGATIVE_INFINITY;
 
-  /** The largest number allowed. */
+  /** {@return the largest number allowed} */
   double max() default Double.POSITIVE_INFINITY;
 
   /**
-   * Whether it is secret: stored encrypted with the run, shown as {@code ***}, and named on the
-   * command line by {@code @env:NAME}, {@code @file:PATH} or {@code -} instead of given. A
+   * {@return whether it is secret: stored encrypted with the run, shown as {@code ***}, and named
+   * on the command line by {@code @env:NAME}, {@code @file:PATH} or {@code -} instead of given} A
    * parameter of type {@link Secret} is so anyway. It has no default.
    */
   boolean sensitive() default false;
 
-  /** A regular expression that a text must match as a whole. */
+  /** {@return a regular expression that a text must match as a whole} */
   String pattern() default "";
 }

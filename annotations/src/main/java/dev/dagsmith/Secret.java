@@ -32,7 +32,9 @@ public final class Secret<T> {
   /**
    * Hides a value.
    *
+   * @param <T> the type of the value
    * @param content not null
+   * @return the hidden value, never null
    */
   public static <T> Secret<T> of(T content) {
     Objects.requireNonNull(content, "content");
@@ -40,7 +42,7 @@ public final class Secret<T> {
     return new Secret<>(content);
   }
 
-  /** The content; never null. */
+  /** {@return the content; never null} */
   public T reveal() {
     return content;
   }

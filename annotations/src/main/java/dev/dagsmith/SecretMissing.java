@@ -6,7 +6,11 @@ package dev.dagsmith;
 public final class SecretMissing extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** What is missing, and where it was sought. */
+  /**
+   * What is missing, and where it was sought.
+   *
+   * @param message what happened, what follows and what to do, for people
+   */
   public SecretMissing(String message) {
     super(message);
   }

@@ -13,6 +13,7 @@ public final class SecretNames {
   /**
    * Does nothing if a name is one.
    *
+   * @param name the secret's name, such as {@code shop-password}
    * @throws IllegalArgumentException if it is none
    */
   public static void check(String name) {
@@ -26,8 +27,10 @@ public final class SecretNames {
   }
 
   /**
-   * The variables of the environment that can have it: {@code DAGSMITH_VAR_SHOP_PASSWORD} for
-   * {@code shop-password}, and then the same of Airflow's.
+   * {@return the variables of the environment that can have it: {@code DAGSMITH_VAR_SHOP_PASSWORD}
+   * for {@code shop-password}, and then the same of Airflow's}
+   *
+   * @param name the secret's name, such as {@code shop-password}
    */
   public static List<String> variables(String name) {
     check(name);

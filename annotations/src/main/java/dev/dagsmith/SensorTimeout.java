@@ -6,7 +6,11 @@ package dev.dagsmith;
 public final class SensorTimeout extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Says which sensor was not ready within what. */
+  /**
+   * Says which sensor was not ready within what.
+   *
+   * @param message what happened, what follows and what to do, for people
+   */
   public SensorTimeout(String message) {
     super(message);
   }

@@ -7,7 +7,11 @@ package dev.dagsmith;
 public final class SkipTask extends Error {
   private static final long serialVersionUID = 1L;
 
-  /** Skips the task; the reason is shown with it. */
+  /**
+   * Skips the task; the reason is shown with it.
+   *
+   * @param reason why there is nothing to do, for people
+   */
   public SkipTask(String reason) {
     super(reason);
   }

@@ -17,40 +17,41 @@ import org.jspecify.annotations.Nullable;
  * hand it over.
  */
 public interface TaskContext {
-  /** The context of the task that runs on this thread, or a detached one. Never null. */
+  /** {@return the context of the task that runs on this thread, or a detached one} Never null. */
   static TaskContext current() {
     return CurrentTask.get();
   }
 
-  /** Whether this is a task of a run; false in a plain call. */
+  /** {@return whether this is a task of a run; false in a plain call} */
   boolean attached();
 
-  /** The dag's id. */
+  /** {@return the dag's id} */
   String dagId();
 
-  /** The run's id. */
+  /** {@return the run's id} */
   String runId();
 
-  /** The task's id, with the prefixes of the groups it is in. */
+  /** {@return the task's id, with the prefixes of the groups it is in} */
   String taskId();
 
   /**
-   * Where in its maps this instance stands, outermost first; empty for a task that is not mapped.
+   * {@return where in its maps this instance stands, outermost first; empty for a task that is not
+   * mapped}
    */
   List<Integer> mapIndex();
 
-  /** Which attempt this is, from 1; from 1 again when the task is cleared. */
+  /** {@return which attempt this is, from 1; from 1 again when the task is cleared} */
   int attempt();
 
-  /** The run's logical date. */
+  /** {@return the run's logical date} */
   Instant logicalDate();
 
-  /** The stretch of time that the run is for. */
+  /** {@return the stretch of time that the run is for} */
   DataInterval dataInterval();
 
   /**
-   * The run's parameters by name, in the order of the dag's method, without those that are
-   * injected; copies of their own, of the types that the method declares. Those of the dag that was
+   * {@return the run's parameters by name, in the order of the dag's method, without those that are
+   * injected; copies of their own, of the types that the method declares} Those of the dag that was
    * started, also for a task of a dag that it calls.
    */
   Map<String, @Nullable Object> params();
@@ -72,13 +73,18 @@ public interface TaskContext {
 
   /**
    * The same with a declared type, by which the value is encoded. Null where that type takes it.
+   *
+   * @param <T> the type of the value
+   * @param key 1 to 512 characters, none of them a control character
+   * @param value the value; null where the type takes it
+   * @param type the declared type, by which it is encoded
    */
   <T> void push(String key, @Nullable T value, XComType<T> type);
 
   /**
-   * A secret, from where the engine is set to look: by default the environment ({@code
+   * {@return a secret, from where the engine is set to look: by default the environment ({@code
    * DAGSMITH_VAR_SHOP_PASSWORD} for {@code shop-password}), then the file of its name in the
-   * directory {@code secrets} of the home. It is read at each call and stored nowhere. In a plain
+   * directory {@code secrets} of the home} It is read at each call and stored nowhere. In a plain
    * call it comes from the environment alone.
    *
    * @param name of letters, digits, {@code _}, {@code -} and dots
@@ -88,9 +94,9 @@ public interface TaskContext {
   Secret<String> secret(String name);
 
   /**
-   * The XComs of a task of this run, as Airflow's {@code xcom_pull(task_ids=..)}. Pull only from
-   * what is upstream, by a value or by a step: whatever else has no order with this task, and may
-   * or may not have ended.
+   * {@return the XComs of a task of this run, as Airflow's {@code xcom_pull(task_ids=..)}} Pull
+   * only from what is upstream, by a value or by a step: whatever else has no order with this task,
+   * and may or may not have ended.
    *
    * <pre>{@code
    * int rows = TaskContext.current().from("extract").pull("rows", Integer.class);
@@ -110,6 +116,7 @@ public interface TaskContext {
    * @param key as for {@link #push}, such as {@code orders.csv}
    * @param mediaType such as {@code text/csv}
    * @param content called once, on this thread
+   * @return the pointer
    * @throws IllegalArgumentException if the key or the media type may not be
    * @throws IllegalStateException if the attempt has ended
    * @throws IOException if the content throws it, or the bytes can't be kept
@@ -117,8 +124,9 @@ public interface TaskContext {
   Artifact write(String key, String mediaType, Artifact.Content content) throws IOException;
 
   /**
-   * The bytes of an artifact, of this run or another one; see {@link Artifact#open}.
+   * {@return the bytes of an artifact, of this run or another one; see {@link Artifact#open}}
    *
+   * @param artifact the pointer
    * @throws XComMissing if they are not there any more
    * @throws XComDenied if this task may not read them
    * @throws IOException if they can't be read

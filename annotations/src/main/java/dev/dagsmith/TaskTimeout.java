@@ -4,7 +4,11 @@ package dev.dagsmith;
 public final class TaskTimeout extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Says which task took longer than what. */
+  /**
+   * Says which task took longer than what.
+   *
+   * @param message what happened, what follows and what to do, for people
+   */
   public TaskTimeout(String message) {
     super(message);
   }

@@ -16,40 +16,40 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface XCom {
   /**
-   * Where large values are kept: {@code database}, {@code file} or another backend on the class
-   * path. Default: as the setting {@code xcom_backend} says.
+   * {@return where large values are kept: {@code database}, {@code file} or another backend on the
+   * class path} Default: as the setting {@code xcom_backend} says.
    */
   String backend() default "";
 
-  /** How values become bytes: {@code json} or another codec on the class path. */
+  /** {@return how values become bytes: {@code json} or another codec on the class path} */
   String codec() default "json";
 
   /**
-   * Who may read them: only these tasks of the same dag, by their ids, in the same run. No other
-   * task, run or dag does, nor the command line. A second call of a reader's method is one too.
-   * Default: everybody.
+   * {@return who may read them: only these tasks of the same dag, by their ids, in the same run} No
+   * other task, run or dag does, nor the command line. A second call of a reader's method is one
+   * too. Default: everybody.
    */
   String[] readers() default {};
 
-  /** Whether exactly one task of the dag may read them. Default: {@link Access#SHARED}. */
+  /** {@return whether exactly one task of the dag may read them} Default: {@link Access#SHARED}. */
   Access access() default Access.SHARED;
 
   /**
-   * Whether they go once they were read. Default: {@link Consume#NEVER}. With {@link Consume#ONCE}
-   * exactly one task may read them, as with {@link Access#EXCLUSIVE}.
+   * {@return whether they go once they were read} Default: {@link Consume#NEVER}. With {@link
+   * Consume#ONCE} exactly one task may read them, as with {@link Access#EXCLUSIVE}.
    */
   Consume consume() default Consume.NEVER;
 
   /**
-   * Whether they are secret: encrypted wherever they are stored, and shown as {@code ***}. What
-   * contains a {@link Secret} is so anyway. Needs a key, {@code core.xcom_keys}.
+   * {@return whether they are secret: encrypted wherever they are stored, and shown as {@code ***}}
+   * What contains a {@link Secret} is so anyway. Needs a key, {@code core.xcom_keys}.
    */
   boolean sensitive() default false;
 
   /**
-   * How long they are kept after they were published, to the minute: {@code 30d}. What is older is
-   * deleted once its run has ended: when a run of the dag ends, and by {@code prune}. A task that
-   * is done again after that finds nothing. Default: as long as their run.
+   * {@return how long they are kept after they were published, to the minute: {@code 30d}} What is
+   * older is deleted once its run has ended: when a run of the dag ends, and by {@code prune}. A
+   * task that is done again after that finds nothing. Default: as long as their run.
    */
   String ttl() default "";
 

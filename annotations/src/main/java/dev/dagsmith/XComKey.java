@@ -12,6 +12,7 @@ public final class XComKey {
   /**
    * Checks a key to be pushed.
    *
+   * @param key what it was pushed under, such as {@code rows}
    * @return the key
    * @throws IllegalArgumentException if it may not be one; it says why
    */
@@ -36,6 +37,8 @@ public final class XComKey {
   /**
    * Checks that the class of a value is all of its type.
    *
+   * @param key what it was pushed under, such as {@code rows}
+   * @param value the value; null where the type takes it
    * @throws IllegalArgumentException if it has type parameters
    */
   public static void checkClass(String key, Object value) {

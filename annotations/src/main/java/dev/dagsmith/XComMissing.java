@@ -4,7 +4,11 @@ package dev.dagsmith;
 public final class XComMissing extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** The message names the task, the key and what there is instead. */
+  /**
+   * The message names the task, the key and what there is instead.
+   *
+   * @param message what happened, what follows and what to do, for people
+   */
   public XComMissing(String message) {
     super(message);
   }

@@ -25,7 +25,7 @@ public interface XComSource {
   String RETURN_VALUE = "return_value";
 
   /**
-   * The same task, in these iterations of the loops around it.
+   * {@return the same task, in these iterations of the loops around it}
    *
    * @param mapIndex the indexes, outermost first, from 0; with {@link #pullAll} fewer than there
    *     are loops name all instances below
@@ -33,8 +33,10 @@ public interface XComSource {
   XComSource at(int... mapIndex);
 
   /**
-   * What the task returned.
+   * {@return what the task returned}
    *
+   * @param <T> the type of the value
+   * @param type the type to read it as
    * @throws XComMissing if there is no such value; it says what there is
    * @throws RuntimeException if the value is not of this type; it names both
    */
@@ -42,37 +44,73 @@ public interface XComSource {
     return pull(RETURN_VALUE, type);
   }
 
-  /** The same, of a type with type arguments. */
+  /**
+   * {@return the same, of a type with type arguments}
+   *
+   * @param <T> the type of the value
+   * @param type the type to read it as
+   */
   default <T> @Nullable T pull(XComType<T> type) {
     return pull(RETURN_VALUE, type);
   }
 
   /**
-   * What the task pushed under a key.
+   * {@return what the task pushed under a key}
    *
+   * @param <T> the type of the value
+   * @param key what it was pushed under, such as {@code rows}
+   * @param type the type to read it as
    * @throws XComMissing if there is no such value; it says what there is
    * @throws RuntimeException if the value is not of this type; it names both
    */
   <T> @Nullable T pull(String key, Class<T> type);
 
-  /** The same, of a type with type arguments. */
+  /**
+   * {@return the same, of a type with type arguments}
+   *
+   * @param <T> the type of the value
+   * @param key what it was pushed under, such as {@code rows}
+   * @param type the type to read it as
+   */
   <T> @Nullable T pull(String key, XComType<T> type);
 
-  /** What the task pushed under a key; empty if there is no such value, or it is null. */
+  /**
+   * {@return what the task pushed under a key; empty if there is no such value, or it is null}
+   *
+   * @param <T> the type of the value
+   * @param key what it was pushed under, such as {@code rows}
+   * @param type the type to read it as
+   */
   <T> Optional<T> find(String key, Class<T> type);
 
-  /** The same, of a type with type arguments. */
+  /**
+   * {@return the same, of a type with type arguments}
+   *
+   * @param <T> the type of the value
+   * @param key what it was pushed under, such as {@code rows}
+   * @param type the type to read it as
+   */
   <T> Optional<T> find(String key, XComType<T> type);
 
   /**
-   * What the instances of a mapped task pushed under a key, by map index; those that have pushed
-   * none are left out. Empty if there is none.
+   * {@return what the instances of a mapped task pushed under a key, by map index; those that have
+   * pushed none are left out} Empty if there is none.
+   *
+   * @param <T> the type of the value
+   * @param key what it was pushed under, such as {@code rows}
+   * @param type the type to read it as
    */
   <T> List<@Nullable T> pullAll(String key, Class<T> type);
 
-  /** The same, of a type with type arguments. */
+  /**
+   * {@return the same, of a type with type arguments}
+   *
+   * @param <T> the type of the value
+   * @param key what it was pushed under, such as {@code rows}
+   * @param type the type to read it as
+   */
   <T> List<@Nullable T> pullAll(String key, XComType<T> type);
 
-  /** The keys under which there is a value, in alphabetical order. */
+  /** {@return the keys under which there is a value, in alphabetical order} */
   List<String> keys();
 }

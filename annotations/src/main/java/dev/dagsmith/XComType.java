@@ -42,7 +42,7 @@ public abstract class XComType<T> {
     }
   }
 
-  /** The type. */
+  /** {@return the type} */
   public final Type type() {
     return type;
   }
