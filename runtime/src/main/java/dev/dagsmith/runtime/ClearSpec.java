@@ -12,17 +12,32 @@ import java.util.List;
  * @param only whether what depends on them stays as it is, made from their old values
  */
 public record ClearSpec(String taskId, List<Integer> mapIndex, boolean only) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param taskId the task's id with the prefixes of the groups it is in; the id of a group stands
+   *     for all tasks in it
+   * @param only whether what depends on them stays as it is, made from their old values
+   * @param mapIndex where in its maps, outermost first: all instances that begin so; empty for all
+   */
   public ClearSpec {
     mapIndex = List.copyOf(mapIndex);
   }
 
-  /** All instances of a task, and everything that depends on them. */
+  /**
+   * {@return all instances of a task, and everything that depends on them}
+   *
+   * @param taskId the task's id, with the prefixes of the groups it is in
+   */
   public static ClearSpec task(String taskId) {
     return new ClearSpec(taskId, List.of(), false);
   }
 
-  /** The same for these map indexes. */
+  /**
+   * {@return the same for these map indexes}
+   *
+   * @param indexes the map indexes, outermost first
+   */
   public ClearSpec mapIndex(int... indexes) {
     List<Integer> list = new ArrayList<>();
     for (int index : indexes) {
@@ -31,7 +46,7 @@ public record ClearSpec(String taskId, List<Integer> mapIndex, boolean only) {
     return new ClearSpec(taskId, list, only);
   }
 
-  /** The same without what depends on them. */
+  /** {@return the same without what depends on them} */
   public ClearSpec bare() {
     return new ClearSpec(taskId, mapIndex, true);
   }

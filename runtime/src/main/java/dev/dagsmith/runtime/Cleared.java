@@ -28,7 +28,18 @@ public record Cleared(
   /** How many instances are listed. */
   public static final int MOST = 20;
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param dagId the dag
+   * @param runId the run
+   * @param count how many task instances are to be done again, or were not done before
+   * @param removed how many are no longer in the graph
+   * @param graphChanged whether that is because the graph changed, at least in part
+   * @param kept how many task instances that succeeded are kept
+   * @param first the first of both, in the order of the graph; at most {@value #MOST}
+   * @param notes what else is to be known, each a sentence
+   */
   public Cleared {
     first = List.copyOf(first);
     notes = List.copyOf(notes);
@@ -43,12 +54,23 @@ public record Cleared(
    * @param removed whether it is no longer in the graph
    */
   public record Instance(String taskId, List<Integer> mapIndex, TaskState state, boolean removed) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param taskId the task
+     * @param state the state it had
+     * @param removed whether it is no longer in the graph
+     * @param mapIndex where in its maps; empty outside maps
+     */
     public Instance {
       mapIndex = List.copyOf(mapIndex);
     }
 
-    /** As shown: {@code load[2, 0]}. */
+    /**
+     * As shown: {@code load[2, 0]}.
+     *
+     * @return the task id with its map index
+     */
     public String display() {
       return mapIndex.isEmpty() ? taskId : taskId + mapIndex;
     }

@@ -8,7 +8,11 @@ package dev.dagsmith.runtime;
 public final class CrashLoop extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Says how often it died, and what was under way. */
+  /**
+   * Says how often it died, and what was under way.
+   *
+   * @param message what happened, what follows and what to do, for people
+   */
   public CrashLoop(String message) {
     super(message);
   }

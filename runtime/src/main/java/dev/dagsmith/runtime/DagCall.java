@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedTypeParameter") // ties the call to the type of its result
 public record DagCall<T extends @Nullable Object>(
     DagDefinition dag, List<@Nullable Object> arguments, @Nullable Supplier<?> factory) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param dag what is run
+   * @param factory makes the instance that a dag's method is called on; null for a static one
+   * @param arguments the arguments, in the order of the parameters
+   */
   public DagCall {
     arguments = Collections.unmodifiableList(new ArrayList<>(arguments));
     if (arguments.size() != dag.params().size()) {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 public final class DagMain {
   private DagMain() {}
 
-  /** Does what the arguments say, and ends the program with the exit status. */
+  /**
+   * Does what the arguments say, and ends the program with the exit status.
+   *
+   * @param dag the generated class's definition
+   * @param args what stands behind the class on the command line
+   */
   public static void run(DagProvider dag, String... args) {
     Logs.install();
     System.exit(execute(dag, null, args, Console.system()));

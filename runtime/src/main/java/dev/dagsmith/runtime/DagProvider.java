@@ -8,7 +8,8 @@ import dev.dagsmith.runtime.graph.DagDefinition;
  */
 public interface DagProvider {
   /**
-   * The dag; the same object each time, made when it is first asked for. Safe for several threads.
+   * {@return the dag; the same object each time, made when it is first asked for} Safe for several
+   * threads.
    */
   DagDefinition definition();
 }

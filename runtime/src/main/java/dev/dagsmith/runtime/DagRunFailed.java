@@ -11,13 +11,19 @@ public final class DagRunFailed extends RuntimeException {
 
   private final transient @Nullable RunError error;
 
-  /** Says which run failed, where and why. */
+  /**
+   * Says which run failed, where and why.
+   *
+   * @param message what happened, what follows and what to do, for people
+   * @param error where and why
+   * @param cause what led to it; null if nothing is known
+   */
   public DagRunFailed(String message, RunError error, @Nullable Throwable cause) {
     super(message, cause);
     this.error = error;
   }
 
-  /** Where and why; null after serialization. */
+  /** {@return where and why; null after serialization} */
   public @Nullable RunError error() {
     return error;
   }

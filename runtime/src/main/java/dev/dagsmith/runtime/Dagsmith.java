@@ -14,23 +14,46 @@ public final class Dagsmith {
   /**
    * Runs a dag and waits until it has ended.
    *
+   * @param <T> the type of the value
+   * @param call the dag with its arguments, as generated classes make it
+   * @return how it ended, well or badly
    * @throws RunInterrupted if this thread is interrupted meanwhile
    */
   public static <T extends @Nullable Object> RunResult<T> run(DagCall<T> call) {
     return run(call, RunOptions.DEFAULT);
   }
 
-  /** {@link #run(DagCall)} with options. */
+  /**
+   * {@link #run(DagCall)} with options.
+   *
+   * @param <T> the type of the value
+   * @param call the dag with its arguments, as generated classes make it
+   * @param options the run's id and how it is run
+   * @return how it ended, well or badly
+   */
   public static <T extends @Nullable Object> RunResult<T> run(DagCall<T> call, RunOptions options) {
     return Shared.ENGINE.run(call, options);
   }
 
-  /** Starts a dag. */
+  /**
+   * Starts a dag.
+   *
+   * @param <T> the type of the value
+   * @param call the dag with its arguments, as generated classes make it
+   * @return a handle, to wait for the run's end
+   */
   public static <T extends @Nullable Object> RunHandle<T> start(DagCall<T> call) {
     return start(call, RunOptions.DEFAULT);
   }
 
-  /** {@link #start(DagCall)} with options. */
+  /**
+   * {@link #start(DagCall)} with options.
+   *
+   * @param <T> the type of the value
+   * @param call the dag with its arguments, as generated classes make it
+   * @param options the run's id and how it is run
+   * @return a handle, to wait for the run's end
+   */
   public static <T extends @Nullable Object> RunHandle<T> start(
       DagCall<T> call, RunOptions options) {
     return Shared.ENGINE.start(call, options);

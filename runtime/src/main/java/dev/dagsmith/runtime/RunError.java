@@ -18,7 +18,15 @@ public record RunError(
     String calledAt,
     Failure failure,
     List<Failure> suppressed) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param taskId where the failure happened: a task's id, or that of another node of the graph
+   * @param calledAt the place in the dag's source, {@code CatFacts.java:31}; empty if unknown
+   * @param failure what happened
+   * @param mapIndex where in its maps that instance stands; empty outside maps
+   * @param suppressed the run's other failures, in the order of the source
+   */
   public RunError {
     mapIndex = List.copyOf(mapIndex);
     suppressed = List.copyOf(suppressed);

@@ -3,23 +3,24 @@ package dev.dagsmith.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run under way.
+ * A run under way, or one that has ended since. Safe for use by several threads.
  *
  * @param <T> the type of its result
  */
 public interface RunHandle<T extends @Nullable Object> {
-  /** The dag's id. */
+  /** {@return the dag's id} */
   String dagId();
 
-  /** The run's id. */
+  /** {@return the run's id} */
   String runId();
 
-  /** Whether it has ended. */
+  /** {@return whether it has ended} */
   boolean done();
 
   /**
    * Waits until the run has ended, well or badly.
    *
+   * @return how it ended
    * @throws InterruptedException if the waiting thread is interrupted; the run goes on
    * @throws RunInterrupted if the engine stopped before the run ended; the run can be resumed
    */

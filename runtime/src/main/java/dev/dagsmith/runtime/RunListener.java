@@ -32,20 +32,32 @@ public interface RunListener {
    * A run that ended, or whose graph or code changed, is about to go on, and this is cleared first.
    * Told before anything is written, on the thread that asked for it; what the listener throws goes
    * there, and nothing is cleared.
+   *
+   * @param cleared what is done again
    */
   default void clearing(Cleared cleared) {}
 
   /**
    * The run has begun, or goes on.
    *
+   * @param dagId the dag's id
+   * @param runId the run's id
    * @param resumed whether it existed before
    */
   default void started(String dagId, String runId, boolean resumed) {}
 
-  /** A task instance has a new state. */
+  /**
+   * A task instance has a new state.
+   *
+   * @param change what became of an instance
+   */
   default void changed(Change change) {}
 
-  /** The run has ended. */
+  /**
+   * The run has ended.
+   *
+   * @param result how it ended
+   */
   default void ended(RunResult<?> result) {}
 
   /**
@@ -67,7 +79,17 @@ public interface RunListener {
       TaskState state,
       int attempt,
       @Nullable Failure failure) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param dagId the dag's id
+     * @param runId the run's id
+     * @param taskId the task's id, with the prefixes of the groups it is in
+     * @param state its state
+     * @param attempt the attempt
+     * @param failure why it failed; null if it did not
+     * @param mapIndex the map indexes, outermost first
+     */
     public Change {
       mapIndex = List.copyOf(mapIndex);
     }

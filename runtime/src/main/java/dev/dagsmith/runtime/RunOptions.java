@@ -21,22 +21,38 @@ public record RunOptions(
   public static final RunOptions DEFAULT =
       new RunOptions(null, null, RunListener.NONE, OnChange.FAIL);
 
-  /** The same with a run id. */
+  /**
+   * {@return the same with a run id}
+   *
+   * @param id the task's id
+   */
   public RunOptions runId(String id) {
     return new RunOptions(id, logicalDate, listener, onChange);
   }
 
-  /** The same with a logical date. */
+  /**
+   * {@return the same with a logical date}
+   *
+   * @param date the logical date
+   */
   public RunOptions logicalDate(Instant date) {
     return new RunOptions(runId, date, listener, onChange);
   }
 
-  /** The same with a listener. */
+  /**
+   * {@return the same with a listener}
+   *
+   * @param newListener is told how this run goes on
+   */
   public RunOptions listener(RunListener newListener) {
     return new RunOptions(runId, logicalDate, newListener, onChange);
   }
 
-  /** The same with another way to take a changed graph. */
+  /**
+   * {@return the same with another way to take a changed graph}
+   *
+   * @param newOnChange what happens to a run whose graph has changed
+   */
   public RunOptions onChange(OnChange newOnChange) {
     return new RunOptions(runId, logicalDate, listener, newOnChange);
   }

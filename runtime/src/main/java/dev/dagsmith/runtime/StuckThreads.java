@@ -8,7 +8,11 @@ package dev.dagsmith.runtime;
 public final class StuckThreads extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Says which pool it is, and where its threads stand. */
+  /**
+   * Says which pool it is, and where its threads stand.
+   *
+   * @param message what happened, what follows and what to do, for people
+   */
   public StuckThreads(String message) {
     super(message);
   }

@@ -18,6 +18,7 @@ public interface TaskFactory {
   /**
    * The object of a class.
    *
+   * @param <T> the type of the value
    * @param type the class that declares the dag
    * @return never null
    * @throws RuntimeException if there is none; the tasks that need it fail with it

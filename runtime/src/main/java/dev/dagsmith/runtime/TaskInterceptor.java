@@ -26,6 +26,7 @@ public interface TaskInterceptor {
   /**
    * Makes the call, or does something in its place.
    *
+   * @param call the call, which may be made once, several times or not at all
    * @return what the task returns; null for a {@code void} one. It is stored as the task's declared
    *     type
    * @throws Throwable what the task throws; whatever is thrown fails the attempt

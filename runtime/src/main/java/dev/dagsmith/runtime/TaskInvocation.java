@@ -6,24 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 /** One call of a task, or one poll of a sensor. For the thread that makes it. */
 public interface TaskInvocation {
-  /** Which task instance of which run it is, and which attempt. */
+  /** {@return which task instance of which run it is, and which attempt} */
   TaskContext context();
 
   /**
-   * The task, as the dag names it whose method calls it: {@code SumDag.Task.ADD}, also where
-   * another dag calls that dag.
+   * {@return the task, as the dag names it whose method calls it: {@code SumDag.Task.ADD}, also
+   * where another dag calls that dag}
    */
   TaskRef<?> task();
 
   /**
-   * The names of what the call reads: parameters and variables of the dag's method, and tasks whose
-   * values it takes. {@code graph} shows the same names behind the arrow.
+   * {@return the names of what the call reads: parameters and variables of the dag's method, and
+   * tasks whose values it takes} {@code graph} shows the same names behind the arrow.
    */
   List<String> inputNames();
 
   /**
    * What the call reads under a name; the same object each time, and the one that the task gets.
    *
+   * @param name one of {@link #inputNames}
    * @return the value; null if that is its value
    * @throws IllegalArgumentException if it reads nothing of that name; the text says what it reads
    */

@@ -43,7 +43,12 @@ public final class TaskOutput<T extends @Nullable Object> {
 
   private final @Nullable XComStore store;
 
-  /** What a task of a dag returns; for generated classes. */
+  /**
+   * What a task of a dag returns; for generated classes.
+   *
+   * @param dag the dag's outputs
+   * @param id the task's id
+   */
   public TaskOutput(DagOutputs dag, String id) {
     this(
         OutputPlace.of(dag.dagId(), dag.prefix() + id, XComSource.RETURN_VALUE),
@@ -64,16 +69,25 @@ public final class TaskOutput<T extends @Nullable Object> {
   }
 
   /**
-   * What a task returns, by ids.
+   * {@return what a task returns, by ids}
    *
+   * @param <T> the type of the value
    * @param dagId the dag that is run
    * @param taskId the task, with the prefixes of the groups it is in
+   * @param type the type to read it as
    */
   public static <T> TaskOutput<T> of(String dagId, String taskId, Class<T> type) {
     return named(dagId, taskId, TypeRef.of(type));
   }
 
-  /** The same, of a type with type arguments. */
+  /**
+   * {@return the same, of a type with type arguments}
+   *
+   * @param <T> the type of the value
+   * @param dagId the dag's id
+   * @param taskId the task's id, with the prefixes of the groups it is in
+   * @param type the type to read it as
+   */
   public static <T> TaskOutput<T> of(String dagId, String taskId, XComType<T> type) {
     return named(dagId, taskId, TypeRef.of(type.type()));
   }
@@ -83,18 +97,30 @@ public final class TaskOutput<T extends @Nullable Object> {
         OutputPlace.of(dagId, taskId, XComSource.RETURN_VALUE), () -> type, codec -> false, null);
   }
 
-  /** What the same task pushes under a key. */
+  /**
+   * {@return what the same task pushes under a key}
+   *
+   * @param <U> the type of the value
+   * @param key what it was pushed under, such as {@code rows}
+   * @param keyType the type to read it as
+   */
   public <U> TaskOutput<U> key(String key, Class<U> keyType) {
     return new TaskOutput<>(place.under(key), () -> TypeRef.of(keyType), codecs, store);
   }
 
-  /** The same, of a type with type arguments. */
+  /**
+   * {@return the same, of a type with type arguments}
+   *
+   * @param <U> the type of the value
+   * @param key what it was pushed under, such as {@code rows}
+   * @param keyType the type to read it as
+   */
   public <U> TaskOutput<U> key(String key, XComType<U> keyType) {
     return new TaskOutput<>(place.under(key), () -> TypeRef.of(keyType.type()), codecs, store);
   }
 
   /**
-   * The same of one instance of a mapped task.
+   * {@return the same of one instance of a mapped task}
    *
    * @param mapIndex the indexes, outermost first, from 0
    */
@@ -103,14 +129,14 @@ public final class TaskOutput<T extends @Nullable Object> {
   }
 
   /**
-   * The values of all instances of a mapped task, by map index; after {@link #mapIndex} of those
-   * below. What gave none is left out.
+   * {@return the values of all instances of a mapped task, by map index; after {@link #mapIndex} of
+   * those below} What gave none is left out.
    */
   public TaskOutput<List<T>> all() {
     return new TaskOutput<>(place.ofAll(), type, codecs, store);
   }
 
-  /** The same, of runs that failed or have not ended, too. */
+  /** {@return the same, of runs that failed or have not ended, too} */
   public TaskOutput<T> anyRun() {
     return new TaskOutput<>(place.inAnyRun(), type, codecs, store);
   }
@@ -126,13 +152,17 @@ public final class TaskOutput<T extends @Nullable Object> {
     return new TaskOutput<>(place, type, codecs.or(Outputs.storedBy(name)), store);
   }
 
-  /** The same, read from another store. */
+  /**
+   * {@return the same, read from another store}
+   *
+   * @param other what takes its place
+   */
   public TaskOutput<T> in(XComStore other) {
     return new TaskOutput<>(place, type, codecs, other);
   }
 
   /**
-   * The value of the run with the latest logical date that has one.
+   * {@return the value of the run with the latest logical date that has one}
    *
    * @throws XComMissing if no run has one
    */
@@ -141,8 +171,9 @@ public final class TaskOutput<T extends @Nullable Object> {
   }
 
   /**
-   * The value of a run.
+   * {@return the value of a run}
    *
+   * @param runId the run's id
    * @throws XComMissing if there is no such run or value; it says what there is
    */
   public T ofRun(String runId) {
@@ -151,7 +182,7 @@ public final class TaskOutput<T extends @Nullable Object> {
   }
 
   /**
-   * The value of the run of a logical date; of several that of the run started last.
+   * {@return the value of the run of a logical date; of several that of the run started last}
    *
    * @param logicalDate to the microsecond
    * @throws XComMissing if no run of that date has one
@@ -161,8 +192,8 @@ public final class TaskOutput<T extends @Nullable Object> {
   }
 
   /**
-   * The values of the runs with the latest logical dates that have one, latest first; empty if none
-   * has.
+   * {@return the values of the runs with the latest logical dates that have one, latest first;
+   * empty if none has}
    *
    * @param limit at most so many, 1 or more
    */

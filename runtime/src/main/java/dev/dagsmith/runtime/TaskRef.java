@@ -21,6 +21,8 @@ public record TaskRef<T extends @Nullable Object>(String dagId, String taskId) {
   /**
    * Names a task.
    *
+   * @param dagId the dag whose method calls the task
+   * @param taskId the task's id in the dag that is run: with the prefixes of the groups it is in
    * @throws NullPointerException if an id is null
    */
   public TaskRef {
@@ -29,7 +31,7 @@ public record TaskRef<T extends @Nullable Object>(String dagId, String taskId) {
   }
 
   /**
-   * The same task where another dag calls its dag.
+   * {@return the same task where another dag calls its dag}
    *
    * @param group the id of that call, {@code sum}; for a dag that is called by a dag that is called
    *     that of the inner call first, {@code ADD.in("sum").in("report")}, or both at once, {@code

@@ -23,7 +23,16 @@ public record TaskResult(
     int attempts,
     Duration duration,
     @Nullable Failure failure) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param taskId the task's id, with the prefixes of the groups it is in
+   * @param state its state
+   * @param attempts how many attempts have begun, since it was cleared if it was
+   * @param duration how long the last of them took; zero if there was none
+   * @param failure why it failed; null if it did not
+   * @param mapIndex where in its maps it stands, outermost first; empty outside maps
+   */
   public TaskResult {
     mapIndex = List.copyOf(mapIndex);
   }

@@ -30,13 +30,19 @@ public final class XComStore implements AutoCloseable {
   /**
    * Opens a store, which must be there.
    *
+   * @param config the settings
+   * @return the store, open; to be closed
    * @throws dev.dagsmith.runtime.store.StoreException if it is not there or can't be read
    */
   public static XComStore open(StoreConfig config) {
     return open(config, XComBackends.of(XComConfig.DEFAULT, config.home()));
   }
 
-  /** The store of an engine that has these settings, with its backends. */
+  /**
+   * {@return the store of an engine that has these settings, with its backends}
+   *
+   * @param config the settings
+   */
   public static XComStore open(EngineConfig config) {
     return open(config.store(), config.backends());
   }
@@ -52,30 +58,48 @@ public final class XComStore implements AutoCloseable {
         });
   }
 
-  /** The same at a JDBC URL. */
+  /**
+   * {@return the same at a JDBC URL}
+   *
+   * @param jdbcUrl of H2 or PostgreSQL
+   */
   public static XComStore open(String jdbcUrl) {
     return open(StoreConfig.at(jdbcUrl));
   }
 
-  /** The same in a home directory. */
+  /**
+   * {@return the same in a home directory}
+   *
+   * @param home the home directory
+   */
   public static XComStore open(Path home) {
     return open(StoreConfig.in(home));
   }
 
-  /** The store of an engine; closing it leaves the engine open. */
+  /**
+   * {@return the store of an engine; closing it leaves the engine open}
+   *
+   * @param engine an engine that is open
+   */
   public static XComStore of(Engine engine) {
     return new XComStore(engine.store(), engine.backends(), () -> {});
   }
 
-  /** A store that is open, with its backends; closing it closes the backends alone. */
+  /**
+   * {@return a store that is open, with its backends; closing it closes the backends alone}
+   *
+   * @param store where runs are kept
+   * @param backends where values are that are not in the store
+   */
   public static XComStore of(RunStore store, XComBackends backends) {
     return new XComStore(store, backends, backends::close);
   }
 
   /**
-   * The bytes of an artifact of a run of this store, from the first one on; the caller closes it.
-   * Reading fails at the end unless they are those that were written.
+   * {@return the bytes of an artifact of a run of this store, from the first one on; the caller
+   * closes it} Reading fails at the end unless they are those that were written.
    *
+   * @param artifact the pointer
    * @throws dev.dagsmith.XComMissing if they are not there any more
    * @throws dev.dagsmith.XComDenied if their task names who may read them
    * @throws dev.dagsmith.runtime.store.StoreException if the store can't be read

@@ -18,7 +18,13 @@ public final class ArtifactKeeper {
   private final XComConfig config;
   private final BlobWriter writer;
 
-  /** Keeps artifacts for a store. */
+  /**
+   * Keeps artifacts for a store.
+   *
+   * @param store where runs are kept
+   * @param backends where values are that are not in the store
+   * @param config the settings
+   */
   public ArtifactKeeper(RunStore store, XComBackends backends, XComConfig config) {
     this.store = store;
     this.config = config;
@@ -38,10 +44,12 @@ public final class ArtifactKeeper {
   /**
    * Keeps bytes; on return they are durable.
    *
+   * @param attempt the attempt
    * @param wanted the backend that the task names; empty if it names none
    * @param content is called once
    * @param key encrypts them; null if they are not encrypted
    * @param patience for the store; a backend that does not answer fails
+   * @return where they are
    * @throws IOException if the content throws it, or the backend
    * @throws BlobException if there is no such backend
    */
@@ -68,7 +76,11 @@ public final class ArtifactKeeper {
     return new KeptArtifact(blob, plain[0].size(), plain[0].hash());
   }
 
-  /** Takes away what no row will name. What can't be deleted now is garbage. */
+  /**
+   * Takes away what no row will name. What can't be deleted now is garbage.
+   *
+   * @param blob what was kept
+   */
   public void discard(BlobRef blob) {
     writer.discard(blob);
   }

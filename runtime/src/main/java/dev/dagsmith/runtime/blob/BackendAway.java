@@ -6,7 +6,12 @@ import java.io.IOException;
 public final class BackendAway extends IOException {
   private static final long serialVersionUID = 1;
 
-  /** With what happened, for people. */
+  /**
+   * With what happened, for people.
+   *
+   * @param message what happened, what follows and what to do, for people
+   * @param cause what led to it; null if nothing is known
+   */
   public BackendAway(String message, Throwable cause) {
     super(message, cause);
   }

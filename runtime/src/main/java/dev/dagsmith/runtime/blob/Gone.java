@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class Gone {
   private Gone() {}
 
-  /** Who did, and when: {@code consumed by enter at 2026-11-22T08:00:00Z}; empty if nobody. */
+  /**
+   * {@return who did, and when: {@code consumed by enter at 2026-11-22T08:00:00Z}; empty if nobody}
+   *
+   * @param once what is known of its consumption; null if nothing
+   */
   public static String text(@Nullable Once once) {
     if (once == null || once.by() == null || once.at() == null) {
       return "";
@@ -23,7 +27,12 @@ public final class Gone {
         + once.at().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /** The error of who comes too late. */
+  /**
+   * {@return the error of who comes too late}
+   *
+   * @param row the row of the value
+   * @param once what is known of its consumption; null if nothing
+   */
   public static XComConsumed error(XComRow row, @Nullable Once once) {
     InstanceKey owner = row.attempt().instance();
     return new XComConsumed(

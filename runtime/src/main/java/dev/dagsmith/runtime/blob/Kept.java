@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
 public record Kept(byte @Nullable [] inline, @Nullable BlobRef blob, @Nullable Seal seal) {
-  /** In the row itself. */
+  /**
+   * In the row itself.
+   *
+   * @param bytes the value, not to be changed any more
+   * @return how it goes into its row
+   */
   public static Kept inline(byte[] bytes) {
     return new Kept(bytes, null, null);
   }

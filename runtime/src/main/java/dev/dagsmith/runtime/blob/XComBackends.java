@@ -35,8 +35,9 @@ public final class XComBackends implements AutoCloseable {
   }
 
   /**
-   * The backends of a configuration.
+   * {@return the backends of a configuration}
    *
+   * @param config the settings
    * @param home where files are if it does not say
    */
   public static XComBackends of(XComConfig config, Path home) {
@@ -44,7 +45,7 @@ public final class XComBackends implements AutoCloseable {
   }
 
   /**
-   * By what sensitive values are encrypted, in all backends and in the database.
+   * {@return by what sensitive values are encrypted, in all backends and in the database}
    *
    * @throws dev.dagsmith.runtime.seal.SealException if they are to be in the home and can't be read
    */
@@ -58,8 +59,9 @@ public final class XComBackends implements AutoCloseable {
   }
 
   /**
-   * A backend.
+   * {@return a backend}
    *
+   * @param name the backend's name
    * @throws BlobException if there is none of this name, or it can't be opened
    */
   public synchronized XComBackend get(String name) {
@@ -104,6 +106,7 @@ public final class XComBackends implements AutoCloseable {
   /**
    * Says before the first value comes that there is no such backend, or that it can't be opened.
    *
+   * @param name the backend's name
    * @throws BlobException if so
    */
   public void check(String name) {
@@ -115,6 +118,8 @@ public final class XComBackends implements AutoCloseable {
   /**
    * Deletes what a row named that is gone. What can't be deleted now stays: no row names it, so it
    * is garbage.
+   *
+   * @param gone what the row named
    */
   public void purge(BlobRef gone) {
     try {

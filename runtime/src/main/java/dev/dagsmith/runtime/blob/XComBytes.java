@@ -6,18 +6,20 @@ import java.io.InputStream;
 /** Gives the bytes of values, wherever they are. */
 public interface XComBytes {
   /**
-   * The bytes of a value; not to be changed.
+   * {@return the bytes of a value; not to be changed}
    *
+   * @param row the row of the value
    * @throws BlobException if they are not there, or not those that were written
    * @throws dev.dagsmith.runtime.store.StoreException if the store can't be read
    */
   byte[] load(XComRow row);
 
   /**
-   * The bytes of an artifact, or of a value that its row does not hold, from the first one on.
-   * Reading throws an {@link java.io.IOException} at the end if they are not those that were
+   * {@return the bytes of an artifact, or of a value that its row does not hold, from the first one
+   * on} Reading throws an {@link java.io.IOException} at the end if they are not those that were
    * written.
    *
+   * @param row the row of the value
    * @throws BlobException if they are not there
    * @throws dev.dagsmith.runtime.store.StoreException if the store can't be read
    */

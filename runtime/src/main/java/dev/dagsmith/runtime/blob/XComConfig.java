@@ -34,7 +34,19 @@ public record XComConfig(
       new XComConfig(
           CHUNK, BlobRef.DATABASE, THRESHOLD, false, null, null, XComLimits.DEFAULT, null);
 
-  /** Checks the bounds. */
+  /**
+   * Checks the bounds.
+   *
+   * @param backend where large values of tasks are that name no backend
+   * @param compressed whether backends other than the database get values compressed, by zstd
+   * @param files the root of the backend that keeps files; null: in the home
+   * @param path the root of other backends, a URL such as {@code s3://bucket/xcoms}; null if none
+   *     is
+   * @param limits how large a value may be
+   * @param keys by what sensitive values are encrypted; null: by the keys in the home, if any are
+   * @param chunk a value of more bytes is no row of the database but several, each of so many
+   * @param threshold a value of fewer bytes is in the database, whatever its backend
+   */
   public XComConfig {
     if (chunk < 1) {
       throw new IllegalArgumentException("chunk must be 1 byte or more, not " + chunk);
@@ -44,42 +56,74 @@ public record XComConfig(
     }
   }
 
-  /** The same with other chunks. */
+  /**
+   * {@return the same with other chunks}
+   *
+   * @param bytes how many bytes
+   */
   public XComConfig chunk(int bytes) {
     return new XComConfig(bytes, backend, threshold, compressed, files, path, limits, keys);
   }
 
-  /** The same with another backend for tasks that name none. */
+  /**
+   * {@return the same with another backend for tasks that name none}
+   *
+   * @param name the name
+   */
   public XComConfig backend(String name) {
     return new XComConfig(chunk, name, threshold, compressed, files, path, limits, keys);
   }
 
-  /** The same, keeping smaller values in the database. */
+  /**
+   * {@return the same, keeping smaller values in the database}
+   *
+   * @param bytes how many bytes
+   */
   public XComConfig threshold(long bytes) {
     return new XComConfig(chunk, backend, bytes, compressed, files, path, limits, keys);
   }
 
-  /** The same, compressing or not. */
+  /**
+   * {@return the same, compressing or not}
+   *
+   * @param zstd whether by Zstandard
+   */
   public XComConfig compressed(boolean zstd) {
     return new XComConfig(chunk, backend, threshold, zstd, files, path, limits, keys);
   }
 
-  /** The same with another root of the backend {@code file}. */
+  /**
+   * {@return the same with another root of the backend {@code file}}
+   *
+   * @param root a directory
+   */
   public XComConfig files(Path root) {
     return new XComConfig(chunk, backend, threshold, compressed, root, path, limits, keys);
   }
 
-  /** The same with another root of other backends. */
+  /**
+   * {@return the same with another root of other backends}
+   *
+   * @param url a JDBC URL
+   */
   public XComConfig path(String url) {
     return new XComConfig(chunk, backend, threshold, compressed, files, url, limits, keys);
   }
 
-  /** The same with other limits. */
+  /**
+   * {@return the same with other limits}
+   *
+   * @param other what takes its place
+   */
   public XComConfig limits(XComLimits other) {
     return new XComConfig(chunk, backend, threshold, compressed, files, path, other, keys);
   }
 
-  /** The same with these keys. */
+  /**
+   * {@return the same with these keys}
+   *
+   * @param ring the keys
+   */
   public XComConfig keys(KeyRing ring) {
     return new XComConfig(chunk, backend, threshold, compressed, files, path, limits, ring);
   }

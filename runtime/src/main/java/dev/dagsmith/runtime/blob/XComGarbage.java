@@ -34,6 +34,8 @@ public final class XComGarbage {
   /**
    * Deletes them.
    *
+   * @param store where runs are kept
+   * @param backends where values are that are not in the store
    * @return how many values it deleted
    * @throws BlobException if a backend can't be read or written
    * @throws dev.dagsmith.runtime.store.StoreException if the store can't be read or written

@@ -23,7 +23,13 @@ public final class XComKeeper {
   private final XComConfig config;
   private final BlobWriter writer;
 
-  /** Keeps values for a store. */
+  /**
+   * Keeps values for a store.
+   *
+   * @param store where runs are kept
+   * @param backends where values are that are not in the store
+   * @param config the settings
+   */
   public XComKeeper(RunStore store, XComBackends backends, XComConfig config) {
     this.store = store;
     this.backends = backends;
@@ -35,6 +41,7 @@ public final class XComKeeper {
    * Warns of a value that is large, and refuses one that is too large.
    *
    * @param what names it, for people: {@code XCom rows of task load}
+   * @param size in bytes
    * @param backend the backend that its task names; empty if it names none
    * @throws BlobException if it is refused
    */
@@ -86,9 +93,11 @@ public final class XComKeeper {
   /**
    * Makes a value ready for its row.
    *
+   * @param attempt the attempt
    * @param bytes not to be changed any more
    * @param backend the backend that its task names; empty if it names none
    * @param key encrypts it, made for it alone; null if it is not encrypted
+   * @return what goes into its row
    * @throws BlobException if its backend does not take it
    * @throws dev.dagsmith.runtime.store.StoreException if the store can't be written, or a backend
    *     does not answer
@@ -101,12 +110,16 @@ public final class XComKeeper {
     return key == null ? Kept.inline(bytes) : new Kept(key.encrypt(bytes), null, key.seal());
   }
 
-  /** A key for a value that is to be encrypted. */
+  /**
+   * {@return a key for a value that is to be encrypted}
+   *
+   * @param place where the value will be
+   */
   public DataKey newKey(SealPlace place) {
     return backends.keys().newKey(place);
   }
 
-  /** The keys that there are. */
+  /** {@return the keys that there are} */
   public KeyRing keys() {
     return backends.keys();
   }

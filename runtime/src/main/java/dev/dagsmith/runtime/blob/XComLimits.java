@@ -17,28 +17,51 @@ public record XComLimits(Map<String, Long> warn, Map<String, Long> refuse) {
 
   private static final long MOST = 64L << 20;
 
-  /** Copies the maps. */
+  /**
+   * Copies the maps.
+   *
+   * @param warn a larger one is warned of; by default that is done for the database alone
+   * @param refuse a larger one is refused
+   */
   public XComLimits {
     warn = Map.copyOf(warn);
     refuse = Map.copyOf(refuse);
   }
 
-  /** From which size on values in a backend are warned of. */
+  /**
+   * {@return from which size on values in a backend are warned of}
+   *
+   * @param backend the backend's name
+   */
   public long warnAbove(String backend) {
     return warn.getOrDefault(backend, Long.MAX_VALUE);
   }
 
-  /** From which size on a backend is given no value. */
+  /**
+   * {@return from which size on a backend is given no value}
+   *
+   * @param backend the backend's name
+   */
   public long refuseAbove(String backend) {
     return refuse.getOrDefault(backend, MOST);
   }
 
-  /** The same, warning of larger values in a backend. */
+  /**
+   * {@return the same, warning of larger values in a backend}
+   *
+   * @param backend the backend's name
+   * @param bytes how many bytes
+   */
   public XComLimits warn(String backend, long bytes) {
     return new XComLimits(with(warn, backend, bytes), refuse);
   }
 
-  /** The same, refusing larger values for a backend. */
+  /**
+   * {@return the same, refusing larger values for a backend}
+   *
+   * @param backend the backend's name
+   * @param bytes how many bytes
+   */
   public XComLimits refuse(String backend, long bytes) {
     return new XComLimits(warn, with(refuse, backend, bytes));
   }

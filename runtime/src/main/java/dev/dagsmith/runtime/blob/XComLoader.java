@@ -17,13 +17,22 @@ public final class XComLoader implements XComBytes {
   private final ChunkReads store;
   private final XComBackends backends;
 
-  /** Loads what the rows of a store name. */
+  /**
+   * Loads what the rows of a store name.
+   *
+   * @param store where runs are kept
+   * @param backends where values are that are not in the store
+   */
   public XComLoader(ChunkReads store, XComBackends backends) {
     this.store = store;
     this.backends = backends;
   }
 
-  /** The same, taking the store's chunks from elsewhere. */
+  /**
+   * {@return the same, taking the store's chunks from elsewhere}
+   *
+   * @param chunks where chunks are read
+   */
   public XComLoader over(ChunkReads chunks) {
     return new XComLoader(chunks, backends);
   }

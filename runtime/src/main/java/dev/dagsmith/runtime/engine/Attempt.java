@@ -59,27 +59,27 @@ public final class Attempt {
     return (TaskNode) run.keys.plan().node(instance.node());
   }
 
-  /** The task's id, with the prefixes of the groups it is in. */
+  /** {@return the task's id, with the prefixes of the groups it is in} */
   public String taskId() {
     return run.keys.plan().id(instance.node());
   }
 
-  /** The task, as the dag names it whose method calls it. */
+  /** {@return the task, as the dag names it whose method calls it} */
   public TaskRef<?> task() {
     return new TaskRef<>(run.keys.plan().definitionOf(instance.node()).dagId(), node().id());
   }
 
-  /** The run that it belongs to. */
+  /** {@return the run that it belongs to} */
   public RunKey runKey() {
     return run.keys.run();
   }
 
-  /** Its map indexes, outermost first. */
+  /** {@return its map indexes, outermost first} */
   public List<Integer> mapIndex() {
     return Paths.list(instance.path());
   }
 
-  /** Which attempt of its task it is, from 1. */
+  /** {@return which attempt of its task it is, from 1} */
   public int number() {
     return number;
   }
@@ -109,12 +109,20 @@ public final class Attempt {
     return true;
   }
 
-  /** Calls the task with what it reads. Never throws. */
+  /**
+   * Calls the task with what it reads. Never throws.
+   *
+   * @return how it ended
+   */
   public AttemptEnd call() {
     return new TaskCall(this).make();
   }
 
-  /** Tells the driver how it ended; waits while too many results are not yet durable. */
+  /**
+   * Tells the driver how it ended; waits while too many results are not yet durable.
+   *
+   * @param end how it ended
+   */
   public void end(AttemptEnd end) {
     Services services = run.services;
     Instant begun = begunAt == null ? services.clock().now() : begunAt;

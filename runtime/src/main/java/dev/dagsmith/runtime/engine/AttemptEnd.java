@@ -10,7 +10,7 @@ public sealed interface AttemptEnd {
   /** What one costs beside its value, with the messages and rows made of it. */
   long OVERHEAD = 500;
 
-  /** What holding it costs, in bytes, roughly. */
+  /** {@return what holding it costs, in bytes, roughly} */
   default long cost() {
     return OVERHEAD;
   }

@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs dags: many runs at once, on one pool of workers and one store. Safe for use by several
  * threads.
+ *
+ * <pre>{@code
+ * try (Engine engine = Engine.open(EngineConfig.at(Path.of("/var/lib/shop")).parallelism(8))) {
+ *   RunResult<String> run = engine.run(PricesDag.call("tea"), RunOptions.DEFAULT.runId("today"));
+ * }
+ * }</pre>
+ *
+ * <p>A dag's own {@code run} and {@code start} use one engine for the whole process, {@link
+ * dev.dagsmith.runtime.Dagsmith}, and suffice where the defaults do.
  */
 public final class Engine implements AutoCloseable {
   /** A run that is over by then needs no channel, and must not pay for one. */
@@ -44,7 +53,12 @@ public final class Engine implements AutoCloseable {
     this.thread = Threads.daemon("dagsmith-driver", parts.driver);
   }
 
-  /** Opens an engine; its store is made if it is not there. */
+  /**
+   * Opens an engine; its store is made if it is not there.
+   *
+   * @param config the settings
+   * @return the engine; to be closed
+   */
   public static Engine open(EngineConfig config) {
     RunStore store = Stores.open(config.store());
     try {
@@ -55,7 +69,13 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /** Opens an engine on a store, which is closed with it. */
+  /**
+   * Opens an engine on a store, which is closed with it.
+   *
+   * @param config the settings
+   * @param store where runs are kept
+   * @return the engine; to be closed
+   */
   public static Engine open(EngineConfig config, RunStore store) {
     Engine engine = new Engine(config, store);
     config.time().onMove(engine.parts.services.mailbox()::wake);
@@ -67,12 +87,12 @@ public final class Engine implements AutoCloseable {
     return engine;
   }
 
-  /** The store, to be read. */
+  /** {@return the store, to be read} */
   public RunStore store() {
     return store;
   }
 
-  /** Where values are that are not in the store; closed with the engine. */
+  /** {@return where values are that are not in the store; closed with the engine} */
   public XComBackends backends() {
     return parts.backends;
   }
@@ -80,7 +100,11 @@ public final class Engine implements AutoCloseable {
   /**
    * Runs a dag and waits until it has ended.
    *
-   * @throws RunConflict as {@link #start} does
+   * @param <T> the type of the value
+   * @param call the dag with its arguments, as generated classes make it
+   * @param options the run's id and how it is run
+   * @return how it ended, well or badly
+   * @throws dev.dagsmith.runtime.engine.reopen.RunConflict as {@link #start} does
    * @throws RunInterrupted if this thread is interrupted meanwhile, or the engine stops
    */
   public <T extends @Nullable Object> RunResult<T> run(DagCall<T> call, RunOptions options) {
@@ -98,8 +122,13 @@ public final class Engine implements AutoCloseable {
    * or badly, its stored result is given: nothing that ended runs again unless {@link #retry} or
    * {@link #clear} asks for it.
    *
-   * @throws RunConflict if that run has other parameters, is under way in this engine, or has not
-   *     ended and began with another graph, and the options do not say to continue
+   * @param <T> the type of the value
+   * @param call the dag with its arguments, as generated classes make it
+   * @param options the run's id and how it is run
+   * @return a handle, to wait for the run's end
+   * @throws dev.dagsmith.runtime.engine.reopen.RunConflict if that run has other parameters, is
+   *     under way in this engine, or has not ended and began with another graph, and the options do
+   *     not say to continue
    * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
    * @throws IllegalArgumentException if an argument can't be stored
    */
@@ -111,10 +140,13 @@ public final class Engine implements AutoCloseable {
    * Goes on with a run that was interrupted, with the parameters that are stored of it. Of one that
    * has ended the stored result is given.
    *
+   * @param dag the generated class's definition
    * @param factory makes the instance that the dag's methods are called on; null: the dag's own
    * @param runId the run's id; that of the options counts for nothing here
-   * @throws RunConflict if there is no such run, it is under way in this engine, or it began with
-   *     another graph and the options do not say to continue
+   * @param options the run's id and how it is run
+   * @return a handle, to wait for the run's end
+   * @throws dev.dagsmith.runtime.engine.reopen.RunConflict if there is no such run, it is under way
+   *     in this engine, or it began with another graph and the options do not say to continue
    * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
    */
   public RunHandle<?> resume(
@@ -129,9 +161,13 @@ public final class Engine implements AutoCloseable {
    * those that were stay on record. The listener of the options is told what is cleared before it
    * is.
    *
+   * @param dag the generated class's definition
    * @param factory makes the instance that the dag's methods are called on; null: the dag's own
    * @param runId the run's id; that of the options counts for nothing here
-   * @throws RunConflict as {@link #resume} does; if the run has not ended; or if nothing failed
+   * @param options the run's id and how it is run
+   * @return a handle, to wait for the run's end
+   * @throws dev.dagsmith.runtime.engine.reopen.RunConflict as {@link #resume} does; if the run has
+   *     not ended; or if nothing failed
    * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
    */
   public RunHandle<?> retry(
@@ -143,11 +179,14 @@ public final class Engine implements AutoCloseable {
    * Does instances of a task again that ran in a run, and everything that depends on them, as
    * {@link #retry} does for those that failed.
    *
+   * @param dag the generated class's definition
    * @param factory makes the instance that the dag's methods are called on; null: the dag's own
    * @param runId the run's id; that of the options counts for nothing here
    * @param what the instances
-   * @throws RunConflict as {@link #resume} does; if the run has not ended; or if there is no such
-   *     task, or no such instance ran
+   * @param options the run's id and how it is run
+   * @return a handle, to wait for the run's end
+   * @throws dev.dagsmith.runtime.engine.reopen.RunConflict as {@link #resume} does; if the run has
+   *     not ended; or if there is no such task, or no such instance ran
    * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
    */
   public RunHandle<?> clear(

@@ -18,7 +18,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settings of an engine.
+ * Settings of an engine. Immutable: each method gives another one with one setting changed.
+ *
+ * <pre>{@code
+ * EngineConfig.at(Path.of("/var/lib/shop")).parallelism(8).pool("db", 4);
+ * }</pre>
  *
  * @param store where runs are stored
  * @param parallelism how many tasks may run at once
@@ -49,7 +53,22 @@ public record EngineConfig(
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration LEAST_LEASE = Duration.ofSeconds(1);
 
-  /** Checks the bounds. */
+  /**
+   * Checks the bounds.
+   *
+   * @param store where runs are stored
+   * @param pools how many slots each pool has; what is not said of {@code default_pool} is as many
+   *     as tasks may run at once
+   * @param closeWait how long closing waits for tasks under way
+   * @param time what the engine takes the time from
+   * @param xcoms how values are kept
+   * @param secrets where tasks take credentials from
+   * @param hooks what an application adds
+   * @param parallelism how many tasks may run at once
+   * @param logLimit how many bytes of an attempt's log are kept; 0 keeps none
+   * @param lease how long the engine's runs are its own without a sign of life; another process may
+   *     take them over after that. A second or more
+   */
   public EngineConfig {
     if (parallelism < 1) {
       throw new IllegalArgumentException("parallelism must be 1 or more, not " + parallelism);
@@ -71,9 +90,9 @@ public record EngineConfig(
   }
 
   /**
-   * The defaults: home is {@code DAGSMITH_HOME}, or {@code ~/.dagsmith}; sensitive values are
-   * encrypted by the keys in {@code DAGSMITH__CORE__XCOM_KEYS}, in the file {@code
-   * DAGSMITH__CORE__XCOM_KEYS_FILE}, or in the home.
+   * {@return the defaults: home is {@code DAGSMITH_HOME}, or {@code ~/.dagsmith}; sensitive values
+   * are encrypted by the keys in {@code DAGSMITH__CORE__XCOM_KEYS}, in the file {@code
+   * DAGSMITH__CORE__XCOM_KEYS_FILE}, or in the home}
    *
    * @throws IllegalArgumentException if one is no key
    * @throws dev.dagsmith.runtime.seal.SealException if the file can't be read
@@ -94,8 +113,10 @@ public record EngineConfig(
   }
 
   /**
-   * The defaults with another home. Tasks mostly wait for others, so there are more of them than
-   * processors: twice as many, and 16 at least.
+   * {@return the defaults with another home} Tasks mostly wait for others, so there are more of
+   * them than processors: twice as many, and 16 at least.
+   *
+   * @param home the home directory
    */
   public static EngineConfig at(Path home) {
     int processors = Runtime.getRuntime().availableProcessors();
@@ -112,34 +133,51 @@ public record EngineConfig(
         EngineHooks.NONE);
   }
 
-  /** The directory of the embedded store, and of what else the engine keeps. */
+  /** {@return the directory of the embedded store, and of what else the engine keeps} */
   public Path home() {
     return store.home();
   }
 
-  /** Where runs are stored, a JDBC URL; null: in a file in {@link #home}. */
+  /** {@return where runs are stored, a JDBC URL; null: in a file in {@link #home}} */
   public @Nullable String db() {
     return store.url();
   }
 
-  /** The same with a store elsewhere. */
+  /**
+   * {@return the same with a store elsewhere}
+   *
+   * @param url of H2 or PostgreSQL, as the setting {@code database.url}
+   */
   public EngineConfig db(String url) {
     return store(store.url(url));
   }
 
-  /** The same with another store. */
+  /**
+   * {@return the same with another store}
+   *
+   * @param config the settings
+   */
   public EngineConfig store(StoreConfig config) {
     return new EngineConfig(
         config, parallelism, pools, closeWait, time, logLimit, lease, xcoms, secrets, hooks);
   }
 
-  /** The same with another bound on the tasks that run at once. */
+  /**
+   * {@return the same with another bound on the tasks that run at once}
+   *
+   * @param tasks 1 or more
+   */
   public EngineConfig parallelism(int tasks) {
     return new EngineConfig(
         store, tasks, pools, closeWait, time, logLimit, lease, xcoms, secrets, hooks);
   }
 
-  /** The same with so many slots in a pool. */
+  /**
+   * {@return the same with so many slots in a pool}
+   *
+   * @param name small letters, digits and {@code _}
+   * @param slots 1 or more
+   */
   public EngineConfig pool(String name, int slots) {
     Map<String, Integer> more = new HashMap<>(pools);
     more.put(name, slots);
@@ -147,65 +185,101 @@ public record EngineConfig(
         store, parallelism, more, closeWait, time, logLimit, lease, xcoms, secrets, hooks);
   }
 
-  /** All pools with their slots. */
+  /** {@return all pools with their slots} */
   public Map<String, Integer> slots() {
     return pools.containsKey(TaskSettings.DEFAULT_POOL)
         ? pools
         : pool(TaskSettings.DEFAULT_POOL, parallelism).pools;
   }
 
-  /** The same, waiting as long for tasks under way when the engine is closed. */
+  /**
+   * {@return the same, waiting as long for tasks under way when the engine is closed}
+   *
+   * @param wait how long
+   */
   public EngineConfig closeWait(Duration wait) {
     return new EngineConfig(
         store, parallelism, pools, wait, time, logLimit, lease, xcoms, secrets, hooks);
   }
 
-  /** The same with another time. */
+  /**
+   * {@return the same with another time}
+   *
+   * @param source where the time comes from
+   */
   public EngineConfig time(TimeSource source) {
     return new EngineConfig(
         store, parallelism, pools, closeWait, source, logLimit, lease, xcoms, secrets, hooks);
   }
 
-  /** The same, keeping so many bytes of an attempt's log; 0 keeps none. */
+  /**
+   * {@return the same, keeping so many bytes of an attempt's log; 0 keeps none}
+   *
+   * @param bytes how many bytes
+   */
   public EngineConfig logLimit(int bytes) {
     return new EngineConfig(
         store, parallelism, pools, closeWait, time, bytes, lease, xcoms, secrets, hooks);
   }
 
-  /** The same with another lease, of a second or more. */
+  /**
+   * {@return the same with another lease, of a second or more}
+   *
+   * @param term a second or more
+   */
   public EngineConfig lease(Duration term) {
     return new EngineConfig(
         store, parallelism, pools, closeWait, time, logLimit, term, xcoms, secrets, hooks);
   }
 
-  /** The backends that values are kept in; whoever asks closes them. */
+  /** {@return the backends that values are kept in; whoever asks closes them} */
   public XComBackends backends() {
     return XComBackends.of(xcoms, home());
   }
 
-  /** The same, keeping values in another way. */
+  /**
+   * {@return the same, keeping values in another way}
+   *
+   * @param config the settings
+   */
   public EngineConfig xcoms(XComConfig config) {
     return new EngineConfig(
         store, parallelism, pools, closeWait, time, logLimit, lease, config, secrets, hooks);
   }
 
-  /** The same, with secrets from elsewhere. */
+  /**
+   * {@return the same, with secrets from elsewhere}
+   *
+   * @param config the settings
+   */
   public EngineConfig secrets(SecretsConfig config) {
     return new EngineConfig(
         store, parallelism, pools, closeWait, time, logLimit, lease, xcoms, config, hooks);
   }
 
-  /** The same, with one more that hears how all runs go on. */
+  /**
+   * {@return the same, with one more that hears how all runs go on}
+   *
+   * @param listener is told in the order of what happens
+   */
   public EngineConfig listener(RunListener listener) {
     return hooks(hooks.and(listener));
   }
 
-  /** The same, with one more that goes around the calls of tasks, inside those before it. */
+  /**
+   * {@return the same, with one more that goes around the calls of tasks, inside those before it}
+   *
+   * @param interceptor goes around the calls
+   */
   public EngineConfig interceptor(TaskInterceptor interceptor) {
     return hooks(hooks.and(interceptor));
   }
 
-  /** The same, with the objects that dags are called on from a container. */
+  /**
+   * {@return the same, with the objects that dags are called on from a container}
+   *
+   * @param factory gives the objects
+   */
   public EngineConfig taskFactory(TaskFactory factory) {
     return hooks(hooks.from(factory));
   }

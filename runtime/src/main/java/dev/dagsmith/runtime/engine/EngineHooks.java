@@ -22,7 +22,13 @@ public record EngineHooks(
   /** Adds nothing. */
   public static final EngineHooks NONE = new EngineHooks(List.of(), List.of(), null);
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param listeners hear how all runs go on
+   * @param interceptors go around the calls of tasks, the first around all others
+   * @param factory gives the objects that dags are called on; null: each dag's own constructor
+   */
   public EngineHooks {
     listeners = List.copyOf(listeners);
     interceptors = List.copyOf(interceptors);

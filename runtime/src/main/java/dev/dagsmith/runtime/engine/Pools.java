@@ -21,7 +21,11 @@ public final class Pools {
   private final List<Pool> all = new ArrayList<>();
   private long arrivals;
 
-  /** Pools with so many slots; one that is not named has slots without end. */
+  /**
+   * Pools with so many slots; one that is not named has slots without end.
+   *
+   * @param slots how many slots, by pool
+   */
   public Pools(Map<String, Integer> slots) {
     slots.forEach(this::pool);
   }
@@ -57,7 +61,11 @@ public final class Pools {
     }
   }
 
-  /** Lets an attempt wait. */
+  /**
+   * Lets an attempt wait.
+   *
+   * @param attempt the attempt
+   */
   public void add(Attempt attempt) {
     TaskSettings settings = attempt.node().settings();
     Pool pool = pool(settings.pool());
@@ -67,7 +75,7 @@ public final class Pools {
     pool.waiting++;
   }
 
-  /** The next attempt that has a slot, which it now holds; null if there is none. */
+  /** {@return the next attempt that has a slot, which it now holds; null if there is none} */
   public @Nullable Attempt take() {
     while (true) {
       Pool best = null;
@@ -90,7 +98,11 @@ public final class Pools {
     }
   }
 
-  /** An attempt gives its slot back. */
+  /**
+   * An attempt gives its slot back.
+   *
+   * @param attempt the attempt
+   */
   public void release(Attempt attempt) {
     pool(attempt.node().settings().pool()).free++;
   }

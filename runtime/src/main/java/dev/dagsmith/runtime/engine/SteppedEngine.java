@@ -20,29 +20,68 @@ import org.jspecify.annotations.Nullable;
 public final class SteppedEngine {
   private final Assembly parts;
 
-  /** An engine on a store, which it does not close. */
+  /**
+   * An engine on a store, which it does not close.
+   *
+   * @param config the settings
+   * @param store where runs are kept
+   * @param workers what runs attempts
+   * @param committer what writes groups of rows
+   */
   public SteppedEngine(EngineConfig config, RunStore store, Workers workers, Committer committer) {
     this.parts = new Assembly(config, store, workers, committer);
   }
 
-  /** As {@link Engine#start} does; nothing happens before the next turn. */
+  /**
+   * As {@link Engine#start} does; nothing happens before the next turn.
+   *
+   * @param <T> the type of the value
+   * @param call the dag with its arguments, as generated classes make it
+   * @param options the run's id and how it is run
+   * @return a handle, to wait for the run's end
+   */
   public <T extends @Nullable Object> RunHandle<T> start(DagCall<T> call, RunOptions options) {
     return parts.start(call, options);
   }
 
-  /** As {@link Engine#resume} does; nothing happens before the next turn. */
+  /**
+   * As {@link Engine#resume} does; nothing happens before the next turn.
+   *
+   * @param dag the generated class's definition
+   * @param factory makes the instance that a dag's method is called on; null for a static one
+   * @param runId the run's id
+   * @param options the run's id and how it is run
+   * @return a handle, to wait for the run's end
+   */
   public RunHandle<?> resume(
       DagDefinition dag, @Nullable Supplier<?> factory, String runId, RunOptions options) {
     return parts.takeUp(dag, factory, runId, Request.RESUME, options);
   }
 
-  /** As {@link Engine#retry} does; nothing happens before the next turn. */
+  /**
+   * As {@link Engine#retry} does; nothing happens before the next turn.
+   *
+   * @param dag the generated class's definition
+   * @param factory makes the instance that a dag's method is called on; null for a static one
+   * @param runId the run's id
+   * @param options the run's id and how it is run
+   * @return a handle, to wait for the run's end
+   */
   public RunHandle<?> retry(
       DagDefinition dag, @Nullable Supplier<?> factory, String runId, RunOptions options) {
     return parts.takeUp(dag, factory, runId, Request.RETRY, options);
   }
 
-  /** As {@link Engine#clear} does; nothing happens before the next turn. */
+  /**
+   * As {@link Engine#clear} does; nothing happens before the next turn.
+   *
+   * @param dag the generated class's definition
+   * @param factory makes the instance that a dag's method is called on; null for a static one
+   * @param runId the run's id
+   * @param what which instances are done again
+   * @param options the run's id and how it is run
+   * @return a handle, to wait for the run's end
+   */
   public RunHandle<?> clear(
       DagDefinition dag,
       @Nullable Supplier<?> factory,
@@ -71,7 +110,7 @@ public final class SteppedEngine {
     return parts.driver.turn(nanos);
   }
 
-  /** Whether it was told something that it has not heard; for any thread. */
+  /** {@return whether it was told something that it has not heard; for any thread} */
   public boolean hasMail() {
     return parts.services.mailbox().hasMail();
   }
@@ -81,7 +120,7 @@ public final class SteppedEngine {
     parts.services.mailbox().wake();
   }
 
-  /** Where values are that are not in the store. */
+  /** {@return where values are that are not in the store} */
   public XComBackends backends() {
     return parts.backends;
   }
@@ -91,12 +130,12 @@ public final class SteppedEngine {
     parts.leave();
   }
 
-  /** In how many nanoseconds a turn is due if nothing happens before. */
+  /** {@return in how many nanoseconds a turn is due if nothing happens before} */
   public long untilNext() {
     return parts.driver.untilNext();
   }
 
-  /** Why it does not go on; null if it does, or was closed. */
+  /** {@return why it does not go on; null if it does, or was closed} */
   public @Nullable Throwable failure() {
     return parts.driver.failure();
   }

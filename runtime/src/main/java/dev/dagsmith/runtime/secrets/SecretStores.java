@@ -28,8 +28,9 @@ public final class SecretStores {
   }
 
   /**
-   * The backends of a configuration.
+   * {@return the backends of a configuration}
    *
+   * @param config the settings
    * @param home where files are if it does not say
    */
   public static SecretStores of(SecretsConfig config, Path home) {
@@ -37,8 +38,9 @@ public final class SecretStores {
   }
 
   /**
-   * A secret.
+   * {@return a secret}
    *
+   * @param name letters, digits, {@code _}, {@code -} and {@code .}
    * @throws SecretMissing if no backend has it; it says where it was looked for
    * @throws IllegalArgumentException if that is no name of one, or there is no such backend
    * @throws UncheckedIOException if a backend can't say

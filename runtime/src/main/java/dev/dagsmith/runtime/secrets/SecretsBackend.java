@@ -9,13 +9,17 @@ import java.util.Optional;
  */
 public interface SecretsBackend {
   /**
-   * A secret; empty if there is none of this name.
+   * {@return a secret; empty if there is none of this name}
    *
    * @param name of letters, digits, {@code _}, {@code -} and dots
    * @throws IOException if that can't be said now
    */
   Optional<String> find(String name) throws IOException;
 
-  /** Where it looks for a secret, for people: {@code the file /run/secrets/shop}. */
+  /**
+   * {@return where it looks for a secret, for people: {@code the file /run/secrets/shop}}
+   *
+   * @param name the secret's name
+   */
   String place(String name);
 }

@@ -4,13 +4,14 @@ import java.io.IOException;
 
 /** Opens a {@link SecretsBackend}. Named in {@code META-INF/services}. */
 public interface SecretsBackendProvider {
-  /** Its name in the setting {@code secrets.backend}. */
+  /** {@return its name in the setting {@code secrets.backend}} */
   String name();
 
   /**
    * Opens it.
    *
    * @param kwargs the setting {@code secrets.backend_kwargs} as it is; empty if it is not set
+   * @return the backend, open
    * @throws IOException if it can't be opened
    */
   SecretsBackend open(String kwargs) throws IOException;

@@ -25,28 +25,51 @@ public record SecretsConfig(
   public static final SecretsConfig DEFAULT =
       new SecretsConfig(List.of(ENVIRONMENT, FILE), null, "", System.getenv());
 
-  /** Copies what it is given. */
+  /**
+   * Copies what it is given.
+   *
+   * @param files the directory of secrets in files; null: {@code secrets} in the home
+   * @param kwargs what other backends are opened with
+   * @param backends names of backends, in the order in which they are asked
+   * @param environment the variables of the backend {@code environment}; never shown
+   */
   public SecretsConfig {
     backends = List.copyOf(backends);
     environment = Map.copyOf(environment);
   }
 
-  /** The same with other backends. */
+  /**
+   * {@return the same with other backends}
+   *
+   * @param names the names, in their order
+   */
   public SecretsConfig backends(List<String> names) {
     return new SecretsConfig(names, files, kwargs, environment);
   }
 
-  /** The same with another directory. */
+  /**
+   * {@return the same with another directory}
+   *
+   * @param directory a directory
+   */
   public SecretsConfig files(Path directory) {
     return new SecretsConfig(backends, directory, kwargs, environment);
   }
 
-  /** The same with another text that backends are opened with. */
+  /**
+   * {@return the same with another text that backends are opened with}
+   *
+   * @param text the text
+   */
   public SecretsConfig kwargs(String text) {
     return new SecretsConfig(backends, files, text, environment);
   }
 
-  /** The same with other variables. */
+  /**
+   * {@return the same with other variables}
+   *
+   * @param variables by name
+   */
   public SecretsConfig environment(Map<String, String> variables) {
     return new SecretsConfig(backends, files, kwargs, variables);
   }

@@ -20,14 +20,19 @@ public final class JsonFields {
     this.json = json;
   }
 
-  /** The fields, in order, of a JSON object that is known to be well-formed. */
+  /**
+   * {@return the fields, in order, of a JSON object that is known to be well-formed}
+   *
+   * @param json the text of the JSON
+   */
   public static Map<String, String> of(String json) {
     return new JsonFields(json).split();
   }
 
   /**
-   * The fields, in order, of what may be anything.
+   * {@return the fields, in order, of what may be anything}
    *
+   * @param json the text of the JSON
    * @throws IllegalArgumentException if it is no JSON object, saying why
    */
   public static Map<String, String> checked(String json) {
@@ -35,7 +40,11 @@ public final class JsonFields {
     return of(json);
   }
 
-  /** The elements of a JSON array that is known to be well-formed, each still JSON. */
+  /**
+   * {@return the elements of a JSON array that is known to be well-formed, each still JSON}
+   *
+   * @param json the text of the JSON
+   */
   public static List<String> elements(String json) {
     JsonFields array = new JsonFields(json);
     List<String> elements = new ArrayList<>();

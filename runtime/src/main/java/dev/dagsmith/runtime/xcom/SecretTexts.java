@@ -15,7 +15,9 @@ public final class SecretTexts {
   /**
    * Gives the texts in a value; none of one that is large or can't be read.
    *
+   * @param codec the codec of the bytes
    * @param bytes as its codec made them
+   * @param texts is given each text
    */
   public static void of(ValueCodec codec, byte[] bytes, Consumer<? super String> texts) {
     if (bytes.length > LARGE) {

@@ -26,7 +26,11 @@ public final class SecretTypes {
 
   private SecretTypes() {}
 
-  /** Whether a secret may be anywhere in a value of this type. */
+  /**
+   * {@return whether a secret may be anywhere in a value of this type}
+   *
+   * @param type the declared type
+   */
   public static boolean in(TypeRef type) {
     if (type.raw() == String.class || type.raw().isPrimitive()) {
       return false; // most are

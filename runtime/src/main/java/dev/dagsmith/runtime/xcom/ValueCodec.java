@@ -9,26 +9,31 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by several threads.
  */
 public interface ValueCodec {
-  /** Its name in {@code @XCom(codec = "..")} and in the rows of what it encoded. */
+  /** {@return its name in {@code @XCom(codec = "..")} and in the rows of what it encoded} */
   String name();
 
   /**
-   * A value as bytes.
+   * {@return a value as bytes}
    *
+   * @param value the value; null where the type takes it
+   * @param declared the type that the task declares
    * @throws XComFormatException if the value would not come back as it is
    */
   byte[] encode(@Nullable Object value, TypeRef declared);
 
   /**
-   * The value of bytes, a new one at each call.
+   * {@return the value of bytes, a new one at each call}
    *
+   * @param bytes what {@link #encode} gave
+   * @param declared the type that the task declares
    * @throws XComFormatException if they are no value of this type
    */
   @Nullable Object decode(byte[] bytes, TypeRef declared);
 
   /**
-   * What the bytes say as JSON, for people.
+   * {@return what the bytes say as JSON, for people}
    *
+   * @param bytes what {@link #encode} gave
    * @throws RuntimeException if they are none that it made
    */
   String toJson(byte[] bytes);

@@ -11,8 +11,9 @@ public final class ValueCodecs {
   private ValueCodecs() {}
 
   /**
-   * The codec that a task names.
+   * {@return the codec that a task names}
    *
+   * @param name such as {@code json}
    * @throws UnknownCodec if there is none
    */
   public static ValueCodec named(String name) {
@@ -21,9 +22,10 @@ public final class ValueCodecs {
   }
 
   /**
-   * The codec that a row names: one that is built in, or that who reads declares, so that an
-   * altered row can't choose what decodes it.
+   * {@return the codec that a row names: one that is built in, or that who reads declares, so that
+   * an altered row can't choose what decodes it}
    *
+   * @param name such as {@code json}
    * @param declares whether who reads declares a codec of this name
    * @throws UnknownCodec if it is none of those
    */

@@ -27,12 +27,15 @@ public final class XComCodec implements ValueCodec {
     this.wire = wire;
   }
 
-  /** The codec to UTF-8 JSON. Making it costs nothing; its parts are made when they are needed. */
+  /**
+   * {@return the codec to UTF-8 JSON} Making it costs nothing; its parts are made when they are
+   * needed.
+   */
   public static XComCodec json() {
     return SHARED;
   }
 
-  /** The codec to CBOR: the same values in fewer bytes. */
+  /** {@return the codec to CBOR: the same values in fewer bytes} */
   public static XComCodec cbor() {
     return Binary.SHARED;
   }

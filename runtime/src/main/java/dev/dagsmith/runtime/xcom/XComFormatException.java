@@ -9,13 +9,19 @@ public final class XComFormatException extends RuntimeException {
 
   private final transient TypeRef type;
 
-  /** A value or bytes of this declared type, and what is wrong. */
+  /**
+   * A value or bytes of this declared type, and what is wrong.
+   *
+   * @param type the declared type
+   * @param problem what is wrong
+   * @param cause what led to it; null if nothing is known
+   */
   public XComFormatException(TypeRef type, String problem, @Nullable Throwable cause) {
     super(problem, cause);
     this.type = type;
   }
 
-  /** The declared type. */
+  /** {@return the declared type} */
   public TypeRef type() {
     return type;
   }
