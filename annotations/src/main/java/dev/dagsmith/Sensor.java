@@ -29,8 +29,8 @@ public @interface Sensor {
 
   /**
    * Whether a timeout skips the sensor instead of failing it, and with it what needs its value.
-   * Steps below it go on: where they should not, let it fail, and catch {@link SensorTimeout} around
-   * it and them.
+   * Steps below it go on: where they should not, let it fail, and catch {@link SensorTimeout}
+   * around it and them.
    *
    * @return true to skip
    */

@@ -142,10 +142,11 @@ public final class TaskOutput<T extends @Nullable Object> {
   }
 
   /**
-   * The same, of a task that stores its values by this codec. Only for a task that {@link #of}
-   * names, and a codec that is not built in: generated classes know what their dag declares, and
-   * what a stored row says is not enough to choose what decodes it.
+   * {@return the same, of a task that stores its values by this codec} Only for a task that {@link
+   * #of} names, and a codec that is not built in: generated classes know what their dag declares,
+   * and what a stored row says is not enough to choose what decodes it.
    *
+   * @param name the codec's, as in {@code @XCom(codec)}
    * @throws dev.dagsmith.runtime.xcom.UnknownCodec if no library brings it
    */
   public TaskOutput<T> codec(String name) {

@@ -57,6 +57,8 @@ public final class XComKeeper {
    * The same of what a run returns that is no task's value, and that is in the database whatever
    * the backend.
    *
+   * @param runId the run, for people
+   * @param size how many bytes it has
    * @throws BlobException if it is refused
    */
   public void checkResult(String runId, long size) {
