@@ -15,6 +15,7 @@ public interface Answer<T extends @Nullable Object> {
    *
    * @param call what it reads, by name, and which attempt of which instance it is; {@link
    *     TaskInvocation#proceed} calls the task itself
+   * @return what the task returns
    * @throws Throwable what the task is to throw
    */
   T answer(TaskInvocation call) throws Throwable;

@@ -16,12 +16,23 @@ import org.jspecify.annotations.Nullable;
 public final class DagAssertions {
   private DagAssertions() {}
 
-  /** Asserts on a run. When it fails, the text shows the run as a tree. */
+  /**
+   * Asserts on a run. When it fails, the text shows the run as a tree.
+   *
+   * @param <T> the type of the run's result
+   * @param run the run
+   * @return what asserts on it
+   */
   public static <T extends @Nullable Object> RunAssert<T> assertThat(TestRun<T> run) {
     return new RunAssert<>(run);
   }
 
-  /** Asserts on the graph of a dag: {@code assertGraph(new PricesDag())}. */
+  /**
+   * Asserts on the graph of a dag: {@code assertGraph(new PricesDag())}.
+   *
+   * @param dag the generated class, {@code new PricesDag()}
+   * @return what asserts on it
+   */
   public static GraphAssert assertGraph(DagProvider dag) {
     return new GraphAssert(dag.definition());
   }

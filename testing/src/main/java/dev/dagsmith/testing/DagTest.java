@@ -33,15 +33,25 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @ExtendWith(DagTestExtension.class)
 public @interface DagTest {
-  /** The virtual time at which each test begins, ISO-8601. */
+  /**
+   * The virtual time at which each test begins, ISO-8601.
+   *
+   * @return a time
+   */
   String now() default "2026-01-01T00:00:00Z";
 
   /**
    * How many threads run tasks. 0: the test's own does, one task after another, so that what
    * belongs to a thread is there: transactions of the test, static mocks.
+   *
+   * @return 0 or more
    */
   int threads() default 0;
 
-  /** Whether a task that changes an object that it was passed fails the test. */
+  /**
+   * Whether a task that changes an object that it was passed fails the test.
+   *
+   * @return true unless it is said
+   */
   boolean checkArguments() default true;
 }

@@ -31,7 +31,11 @@ public final class DagTestExtension implements ParameterResolver, AfterEachCallb
     this.settings = null;
   }
 
-  /** With these settings, whatever an annotation says. */
+  /**
+   * With these settings, whatever an annotation says.
+   *
+   * @param settings those of each engine
+   */
   public DagTestExtension(TestSettings settings) {
     this.settings = settings;
   }

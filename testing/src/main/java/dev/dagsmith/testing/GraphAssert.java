@@ -22,6 +22,7 @@ public final class GraphAssert extends AbstractAssert<GraphAssert, DagDefinition
    * file is written anew, to be looked at in the change that is committed.
    *
    * @param file where the graph is kept, from the working directory; {@code src/test/resources/..}
+   * @return this
    * @throws UncheckedIOException if it can't be read or written
    */
   public GraphAssert matchesFile(Path file) {
@@ -54,7 +55,12 @@ public final class GraphAssert extends AbstractAssert<GraphAssert, DagDefinition
     }
   }
 
-  /** The graph is this, as {@code graph} prints it; white space at the end does not count. */
+  /**
+   * The graph is this, as {@code graph} prints it; white space at the end does not count.
+   *
+   * @param expected what it is to be
+   * @return this
+   */
   public GraphAssert isDrawnAs(String expected) {
     String drawn = drawn();
     if (!drawn.strip().equals(expected.strip())) {

@@ -20,7 +20,11 @@ public final class RunAssert<T extends @Nullable Object>
     super(run, RunAssert.class);
   }
 
-  /** It ended well. */
+  /**
+   * It ended well.
+   *
+   * @return this
+   */
   public RunAssert<T> succeeded() {
     if (actual.state() != RunState.SUCCESS) {
       throw different("Expected the run to succeed, but it failed" + why());
@@ -28,7 +32,11 @@ public final class RunAssert<T extends @Nullable Object>
     return this;
   }
 
-  /** It failed, for whatever reason. */
+  /**
+   * It failed, for whatever reason.
+   *
+   * @return this
+   */
   public RunAssert<T> failed() {
     if (actual.state() != RunState.FAILED) {
       throw different("Expected the run to fail, but it succeeded");
@@ -36,7 +44,12 @@ public final class RunAssert<T extends @Nullable Object>
     return this;
   }
 
-  /** It failed with an exception of this class, or of a subclass. */
+  /**
+   * It failed with an exception of this class, or of a subclass.
+   *
+   * @param type the exception's class
+   * @return this
+   */
   public RunAssert<T> failedWith(Class<? extends Throwable> type) {
     failed();
     if (!error().failure().is(type.getName())) {
@@ -46,7 +59,13 @@ public final class RunAssert<T extends @Nullable Object>
     return this;
   }
 
-  /** The same, with this message. */
+  /**
+   * The same, with this message.
+   *
+   * @param type the exception's class
+   * @param message its whole message; null if it has none
+   * @return this
+   */
   public RunAssert<T> failedWith(Class<? extends Throwable> type, @Nullable String message) {
     failedWith(type);
     if (!Objects.equals(error().failure().message(), message)) {
@@ -59,7 +78,12 @@ public final class RunAssert<T extends @Nullable Object>
     return this;
   }
 
-  /** It failed because this task did. */
+  /**
+   * It failed because this task did.
+   *
+   * @param task a constant of the generated class
+   * @return this
+   */
   public RunAssert<T> failedAt(TaskRef<?> task) {
     failed();
     List<String> ids = KnownTasks.ids(actual.dag(), task);
@@ -69,7 +93,12 @@ public final class RunAssert<T extends @Nullable Object>
     return this;
   }
 
-  /** It ended well, and its result equals this one. */
+  /**
+   * It ended well, and its result equals this one.
+   *
+   * @param expected what it is to be
+   * @return this
+   */
   public RunAssert<T> hasResult(T expected) {
     succeeded();
     T result = actual.result();
@@ -79,7 +108,12 @@ public final class RunAssert<T extends @Nullable Object>
     return this;
   }
 
-  /** It took this much virtual time. */
+  /**
+   * It took this much virtual time.
+   *
+   * @param expected what it is to be
+   * @return this
+   */
   public RunAssert<T> lasted(Duration expected) {
     if (!actual.duration().equals(expected)) {
       throw different(
@@ -88,7 +122,12 @@ public final class RunAssert<T extends @Nullable Object>
     return this;
   }
 
-  /** Each of these tasks began only when the one before it had ended, with all their instances. */
+  /**
+   * Each of these tasks began only when the one before it had ended, with all their instances.
+   *
+   * @param tasks constants of the generated class
+   * @return this
+   */
   public RunAssert<T> hasOrder(TaskRef<?>... tasks) {
     Spans spans = new Spans(actual.history());
     for (int i = 1; i < tasks.length; i++) {
@@ -102,7 +141,12 @@ public final class RunAssert<T extends @Nullable Object>
     return this;
   }
 
-  /** These tasks ran, in this order of their first beginnings, and no others. */
+  /**
+   * These tasks ran, in this order of their first beginnings, and no others.
+   *
+   * @param tasks constants of the generated class
+   * @return this
+   */
   public RunAssert<T> ran(TaskRef<?>... tasks) {
     Spans spans = new Spans(actual.history());
     List<String> expected =
@@ -116,13 +160,20 @@ public final class RunAssert<T extends @Nullable Object>
   /**
    * Asserts on a task.
    *
+   * @param task a constant of the generated class
+   * @return what asserts on it
    * @throws AssertionError if the dag has no such task
    */
   public TaskAssert<T> task(TaskRef<?> task) {
     return new TaskAssert<>(this, KnownTasks.ids(actual.dag(), task), null);
   }
 
-  /** Asserts on a task by its id, with the prefixes of the groups it is in. */
+  /**
+   * Asserts on a task by its id, with the prefixes of the groups it is in.
+   *
+   * @param taskId its id
+   * @return what asserts on it
+   */
   public TaskAssert<T> task(String taskId) {
     return task(new TaskRef<>(actual.dag().dagId(), taskId));
   }

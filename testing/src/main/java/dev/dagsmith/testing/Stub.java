@@ -35,6 +35,7 @@ public final class Stub<T extends @Nullable Object> {
    * Only this instance of a mapped task; others are what they were.
    *
    * @param indexes the map indexes, outermost first, from 0
+   * @return this
    */
   public Stub<T> mapIndex(Integer... indexes) {
     mapIndex = List.of(indexes);
@@ -45,6 +46,8 @@ public final class Stub<T extends @Nullable Object> {
    * The answers that follow take this long, in virtual time: nobody waits for it, and timeouts,
    * pools and other tasks see it pass.
    *
+   * @param duration zero or more
+   * @return this
    * @throws IllegalArgumentException if it is negative
    */
   public Stub<T> takes(Duration duration) {
@@ -55,7 +58,12 @@ public final class Stub<T extends @Nullable Object> {
     return this;
   }
 
-  /** Returns a value. It is stored as the task's declared type, as its own would be. */
+  /**
+   * Returns a value. It is stored as the task's declared type, as its own would be.
+   *
+   * @param value the value; null for a {@code void} task
+   * @return this
+   */
   public Stub<T> thenReturn(T value) {
     return thenAnswer(call -> value);
   }
@@ -63,6 +71,9 @@ public final class Stub<T extends @Nullable Object> {
   /**
    * Throws; a {@link dev.dagsmith.SkipTask} skips the task, a {@link dev.dagsmith.FailTask} fails
    * it for good.
+   *
+   * @param thrown the exception
+   * @return this
    */
   public Stub<T> thenThrow(Throwable thrown) {
     return thenAnswer(
@@ -71,13 +82,22 @@ public final class Stub<T extends @Nullable Object> {
         });
   }
 
-  /** Calls the task itself. */
+  /**
+   * Calls the task itself.
+   *
+   * @return this
+   */
   @SuppressWarnings({"unchecked", "NullAway"}) // it returns what its method returns
   public Stub<T> thenProceed() {
     return thenAnswer(call -> (T) call.proceed());
   }
 
-  /** Does something else. */
+  /**
+   * Does something else.
+   *
+   * @param answer what it does
+   * @return this
+   */
   public Stub<T> thenAnswer(Answer<T> answer) {
     steps.add(new Step<>(answer, takes));
     return this;

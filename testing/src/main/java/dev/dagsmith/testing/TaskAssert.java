@@ -34,12 +34,18 @@ public final class TaskAssert<T extends @Nullable Object> {
    * One instance of a mapped task.
    *
    * @param indexes the map indexes, outermost first, from 0
+   * @return what asserts on it
    */
   public TaskAssert<T> at(Integer... indexes) {
     return new TaskAssert<>(run, ids, List.of(indexes));
   }
 
-  /** It is in this state, in all instances; {@code NONE} if it was never reached. */
+  /**
+   * It is in this state, in all instances; {@code NONE} if it was never reached.
+   *
+   * @param expected what it is to be
+   * @return this
+   */
   public TaskAssert<T> hasState(TaskState expected) {
     if (expected == TaskState.NONE ? !instances.isEmpty() : instances.isEmpty()) {
       throw different(
@@ -57,17 +63,30 @@ public final class TaskAssert<T extends @Nullable Object> {
     return this;
   }
 
-  /** It ended well. */
+  /**
+   * It ended well.
+   *
+   * @return this
+   */
   public TaskAssert<T> succeeded() {
     return hasState(TaskState.SUCCESS);
   }
 
-  /** It failed. */
+  /**
+   * It failed.
+   *
+   * @return this
+   */
   public TaskAssert<T> failed() {
     return hasState(TaskState.FAILED);
   }
 
-  /** It failed with an exception of this class, or of a subclass. */
+  /**
+   * It failed with an exception of this class, or of a subclass.
+   *
+   * @param type the exception's class
+   * @return this
+   */
   public TaskAssert<T> failedWith(Class<? extends Throwable> type) {
     failed();
     for (TaskResult each : instances) {
@@ -80,17 +99,30 @@ public final class TaskAssert<T extends @Nullable Object> {
     return this;
   }
 
-  /** It was skipped: by itself, or because its branch was not taken. */
+  /**
+   * It was skipped: by itself, or because its branch was not taken.
+   *
+   * @return this
+   */
   public TaskAssert<T> skipped() {
     return hasState(TaskState.SKIPPED);
   }
 
-  /** It did not run because something that it needs failed. */
+  /**
+   * It did not run because something that it needs failed.
+   *
+   * @return this
+   */
   public TaskAssert<T> upstreamFailed() {
     return hasState(TaskState.UPSTREAM_FAILED);
   }
 
-  /** It began so many attempts, in each instance. */
+  /**
+   * It began so many attempts, in each instance.
+   *
+   * @param expected what it is to be
+   * @return this
+   */
   public TaskAssert<T> hasAttempts(int expected) {
     for (TaskResult each : instances) {
       if (each.attempts() != expected) {
@@ -104,7 +136,12 @@ public final class TaskAssert<T extends @Nullable Object> {
     return this;
   }
 
-  /** It has so many instances. */
+  /**
+   * It has so many instances.
+   *
+   * @param expected what it is to be
+   * @return this
+   */
   public TaskAssert<T> hasInstances(int expected) {
     if (instances.size() != expected) {
       throw different("to have " + expected + " instances, but it has " + instances.size());
@@ -112,7 +149,12 @@ public final class TaskAssert<T extends @Nullable Object> {
     return this;
   }
 
-  /** What it returned equals this; of a mapped task, {@link #at} says which instance's. */
+  /**
+   * What it returned equals this; of a mapped task, {@link #at} says which instance's.
+   *
+   * @param expected what it is to be
+   * @return this
+   */
   public TaskAssert<T> returned(@Nullable Object expected) {
     @Nullable Object value = run.run().<@Nullable Object>xcom(ref(), path());
     if (!Objects.deepEquals(value, expected)) {
@@ -121,7 +163,13 @@ public final class TaskAssert<T extends @Nullable Object> {
     return this;
   }
 
-  /** What it pushed under a key equals this. */
+  /**
+   * What it pushed under a key equals this.
+   *
+   * @param key the key
+   * @param expected what it is to be
+   * @return this
+   */
   public TaskAssert<T> pushed(String key, Object expected) {
     @Nullable Object value = run.run().xcom(ref(), key, expected.getClass(), path());
     if (!Objects.deepEquals(value, expected)) {
@@ -131,12 +179,21 @@ public final class TaskAssert<T extends @Nullable Object> {
     return this;
   }
 
-  /** Goes on with the run. */
+  /**
+   * Goes on with the run.
+   *
+   * @return what asserts on it
+   */
   public RunAssert<T> andRun() {
     return run;
   }
 
-  /** Goes on with another task of the run. */
+  /**
+   * Goes on with another task of the run.
+   *
+   * @param other a constant of the generated class
+   * @return what asserts on it
+   */
   public TaskAssert<T> task(TaskRef<?> other) {
     return run.task(other);
   }

@@ -44,12 +44,21 @@ public final class TestEngine implements AutoCloseable {
     this.home = TestHome.make(settings.now());
   }
 
-  /** Opens one with the default settings. */
+  /**
+   * Opens one with the default settings.
+   *
+   * @return an engine, to be closed
+   */
   public static TestEngine open() {
     return open(TestSettings.DEFAULT);
   }
 
-  /** Opens one. */
+  /**
+   * Opens one.
+   *
+   * @param settings how it is
+   * @return an engine, to be closed
+   */
   public static TestEngine open(TestSettings settings) {
     return new TestEngine(settings);
   }
@@ -58,10 +67,12 @@ public final class TestEngine implements AutoCloseable {
    * Replaces a task, in all runs from now on. Without an answer it stays what it was; a task that
    * is replaced again has the new answers alone.
    *
+   * @param <T> what the task's method returns
    * @param task a constant of the generated class, {@code CatFactsDag.Task.GET_CAT_FACT}. That of a
    *     dag that others call stands for all its calls; {@code SumDag.Task.ADD.in("sum")} of the
    *     dag's own id does not, name the run's dag for one alone: {@code new TaskRef<>("orders",
    *     "sum.add")}
+   * @return the task, to be given answers
    */
   public <T extends @Nullable Object> Stub<T> when(TaskRef<T> task) {
     return stubs.add(new Stub<>(task));
@@ -71,6 +82,7 @@ public final class TestEngine implements AutoCloseable {
    * The objects that dags are called on come from here, and not from their constructors: {@code
    * engine.taskFactory(applicationContext::getBean)}.
    *
+   * @param factory gives them by their class
    * @throws IllegalStateException if a dag was run already
    */
   public void taskFactory(TaskFactory factory) {
@@ -96,6 +108,9 @@ public final class TestEngine implements AutoCloseable {
   /**
    * Runs a dag until it has ended, well or badly.
    *
+   * @param <T> the type of the run's result
+   * @param call the dag with its arguments, {@code PricesDag.call("tea")}
+   * @return the run
    * @throws AssertionError if the run takes more virtual time than the settings allow, if a task
    *     changed what it was passed, or if a task was replaced that the dag does not have
    */
@@ -103,7 +118,14 @@ public final class TestEngine implements AutoCloseable {
     return run(call, RunOptions.DEFAULT);
   }
 
-  /** {@link #run(DagCall)} with a run id, a logical date or a listener. */
+  /**
+   * {@link #run(DagCall)} with a run id, a logical date or a listener.
+   *
+   * @param <T> the type of the run's result
+   * @param call the dag with its arguments, {@code PricesDag.call("tea")}
+   * @param options how the run is started
+   * @return the run
+   */
   public <T extends @Nullable Object> TestRun<T> run(DagCall<T> call, RunOptions options) {
     return await(call.dag(), options, heard -> drive().engine().start(call, heard));
   }
@@ -112,6 +134,9 @@ public final class TestEngine implements AutoCloseable {
    * Does what failed in a run again, and all that depends on it. The dag is called on the object of
    * the task factory or of its constructor, also if the run had one of its own.
    *
+   * @param <T> the type of the run's result
+   * @param run the run
+   * @return the run, as it ended now
    * @throws dev.dagsmith.runtime.engine.reopen.RunConflict if nothing failed
    */
   @SuppressWarnings("unchecked") // the same dag gives the same type
@@ -157,6 +182,8 @@ public final class TestEngine implements AutoCloseable {
    * comes of both: the result, or the exception's class and message. Tasks run twice, so what they
    * do outside of the dag is done twice.
    *
+   * @param <T> the type of the run's result
+   * @param call the dag with its arguments, {@code PricesDag.call("tea")}
    * @return the run
    * @throws AssertionError if they differ; it shows both. Also if tasks are replaced, since the
    *     plain call calls the tasks themselves
@@ -174,17 +201,29 @@ public final class TestEngine implements AutoCloseable {
     return run;
   }
 
-  /** The virtual time. */
+  /**
+   * The virtual time.
+   *
+   * @return the time
+   */
   public Instant now() {
     return home.time().instant();
   }
 
-  /** How much virtual time has passed since it was opened. */
+  /**
+   * How much virtual time has passed since it was opened.
+   *
+   * @return zero or more
+   */
   public Duration passed() {
     return home.time().passed();
   }
 
-  /** What its runs have stored, to be read by {@code OrdersDag.outputs().summary().in(..)}. */
+  /**
+   * What its runs have stored, to be read by {@code OrdersDag.outputs().summary().in(..)}.
+   *
+   * @return the store; it is closed with the engine
+   */
   public XComStore xcoms() {
     return home.xcoms();
   }

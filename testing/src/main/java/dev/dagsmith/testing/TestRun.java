@@ -30,12 +30,20 @@ public final class TestRun<T extends @Nullable Object> {
     this.values = new StoredValues(dag, result.runId(), home);
   }
 
-  /** The run's id. */
+  /**
+   * The run's id.
+   *
+   * @return the id
+   */
   public String runId() {
     return result.runId();
   }
 
-  /** How it ended. */
+  /**
+   * How it ended.
+   *
+   * @return success or failed
+   */
   public RunState state() {
     return result.state();
   }
@@ -44,23 +52,36 @@ public final class TestRun<T extends @Nullable Object> {
    * What the dag's method returned: a copy of its own for each call. Null if it returns nothing, or
    * was skipped.
    *
+   * @return the result
    * @throws dev.dagsmith.runtime.DagRunFailed if the run failed
    */
   public T result() {
     return result.result();
   }
 
-  /** Why it failed; null if it did not. */
+  /**
+   * Why it failed; null if it did not.
+   *
+   * @return the failure
+   */
   public @Nullable RunError error() {
     return result.error();
   }
 
-  /** How much virtual time it took. */
+  /**
+   * How much virtual time it took.
+   *
+   * @return zero or more
+   */
   public Duration duration() {
     return result.duration();
   }
 
-  /** Its task instances that have a state, in the order of the source, mapped ones by index. */
+  /**
+   * Its task instances that have a state, in the order of the source, mapped ones by index.
+   *
+   * @return the instances
+   */
   public List<TaskResult> tasks() {
     return tasks;
   }
@@ -68,6 +89,8 @@ public final class TestRun<T extends @Nullable Object> {
   /**
    * What an instance of a task returned, decoded anew for each call.
    *
+   * @param <V> the type of the value
+   * @param task a constant of the generated class
    * @param mapIndex the map indexes of a mapped task, outermost first
    * @return null if that is the value
    * @throws AssertionError if there is no such task, or it stored nothing
@@ -80,15 +103,23 @@ public final class TestRun<T extends @Nullable Object> {
   /**
    * What an instance of a task pushed under a key.
    *
+   * @param <V> the type of the value
+   * @param task a constant of the generated class
+   * @param key the key
    * @param type what it was pushed as
    * @param mapIndex the map indexes of a mapped task, outermost first
+   * @return the value
    * @throws AssertionError if there is no such task, or it stored nothing under the key
    */
   public <V> @Nullable V xcom(TaskRef<?> task, String key, Class<V> type, int... mapIndex) {
     return values.pushed(task, key, type, mapIndex);
   }
 
-  /** The run as a tree: each task with its states, attempts and failures. For people. */
+  /**
+   * The run as a tree: each task with its states, attempts and failures. For people.
+   *
+   * @return lines of text
+   */
   public String tree() {
     return RunTree.of(dag, history);
   }
