@@ -9,7 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 /**
  * The modules that users' sources and the processor share with the runtime drag nothing along. They
- * are one package each, and judged here because their own builds know no other module.
+ * are judged here because their own builds know no other module.
  */
 @AnalyzeClasses(
     packages = {"dev.dagsmith.view", "dev.dagsmith"},
@@ -31,5 +31,24 @@ class SharedModulesArchitectureTest {
           .resideInAPackage("dev.dagsmith.view..")
           .should()
           .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.jspecify..", "dev.dagsmith.view..");
+
+  /** The processor carries this package alone: it draws no pictures. */
+  @ArchTest
+  static final ArchRule GRAPHS_KNOW_NO_PICTURES =
+      classes()
+          .that()
+          .resideInAPackage("dev.dagsmith.view")
+          .should()
+          .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", "org.jspecify..", "dev.dagsmith.view");
+
+  @ArchTest
+  static final ArchRule LAYOUT_KNOWS_NEITHER_GRAPHS_NOR_PICTURES =
+      classes()
+          .that()
+          .resideInAPackage("dev.dagsmith.view.layout")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.jspecify..", "dev.dagsmith.view.layout");
 }

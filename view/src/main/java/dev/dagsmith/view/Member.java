@@ -22,14 +22,16 @@ final class Member {
 
   final String key;
   final NodeView node;
+  final Scene.About about;
   final Room room;
   final List<Room> rooms = new ArrayList<>();
   final Set<Member> before = new LinkedHashSet<>();
   final Set<Member> after = new LinkedHashSet<>();
 
-  Member(String key, NodeView node, Room room) {
+  Member(String key, Scene.About about, Room room) {
     this.key = key;
-    this.node = node;
+    this.node = about.node();
+    this.about = about;
     this.room = room;
   }
 

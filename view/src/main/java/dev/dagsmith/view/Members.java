@@ -21,36 +21,44 @@ final class Members {
     return data;
   }
 
+  /** A dag's members by the ids of their nodes; in the whole graph they have a prefix. */
+  private record Scope(String prefix, String file, Map<String, Member> members) {
+    Scene.About about(NodeView node) {
+      return new Scene.About(prefix + node.id(), file, node);
+    }
+  }
+
   /** Takes in a dag's graph. */
-  Member.Room add(GraphView graph, @Nullable Member owner) {
-    Map<String, Member> scope = new LinkedHashMap<>();
+  Member.Room add(GraphView graph, String prefix, @Nullable Member owner) {
+    Map<String, Member> members = new LinkedHashMap<>();
+    Scope scope = new Scope(prefix, graph.origin().file(), members);
     Member.Room room = room(graph.body(), owner, scope);
     Sources sources = Sources.traced(graph.body());
-    for (Member member : scope.values()) {
+    for (Member member : members.values()) {
       GraphView child = member.node.child();
       if (child != null) {
-        member.rooms.add(add(child, member));
+        member.rooms.add(add(child, member.about.id() + ".", member));
       }
     }
-    scope.values().forEach(member -> connect(member, sources, scope));
+    members.values().forEach(member -> connect(member, sources, members));
     return room;
   }
 
-  private Member.Room room(BlockView block, @Nullable Member owner, Map<String, Member> scope) {
+  private Member.Room room(BlockView block, @Nullable Member owner, Scope scope) {
     Member.Room room = new Member.Room(Titles.of(block), owner);
     fill(room, block, scope);
     return room;
   }
 
-  private void fill(Member.Room room, BlockView block, Map<String, Member> scope) {
+  private void fill(Member.Room room, BlockView block, Scope scope) {
     for (NodeView node : block.nodes()) {
       switch (node.kind()) {
         case VALUE, JOIN, COLLECT, PICK, LEAVE -> {}
         case LABEL -> node.blocks().forEach(each -> fill(room, each, scope));
         default -> {
-          Member member = new Member("n" + (all.size() + 1), node, room);
+          Member member = new Member("n" + (all.size() + 1), scope.about(node), room);
           all.add(member);
-          scope.put(node.id(), member);
+          scope.members().put(node.id(), member);
           room.members.add(member);
           node.blocks().forEach(each -> member.rooms.add(room(each, member, scope)));
         }

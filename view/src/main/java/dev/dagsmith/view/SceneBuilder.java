@@ -19,7 +19,7 @@ final class SceneBuilder {
 
   static Scene of(GraphView graph) {
     SceneBuilder builder = new SceneBuilder();
-    Member.Room body = builder.members.add(graph, null);
+    Member.Room body = builder.members.add(graph, "", null);
     builder.data();
     List<Member> all = builder.members.all();
     for (int i = all.size() - 1; i >= 0; i--) { // what is inside first: its ends are known then
@@ -101,9 +101,17 @@ final class SceneBuilder {
     List<Scene.Item> items = new ArrayList<>();
     for (Member member : room.members) {
       if (member.isBox()) {
-        items.add(new Scene.Box(member.key, Titles.of(member.node), inside(member)));
+        items.add(
+            new Scene.Box(
+                member.key,
+                frame(member.node.kind()),
+                Titles.of(member.node),
+                member.about,
+                inside(member)));
       } else {
-        items.add(new Scene.Point(member.key, form(member.node.kind()), Titles.of(member.node)));
+        items.add(
+            new Scene.Point(
+                member.key, form(member.node.kind()), Titles.of(member.node), member.about));
         member.rooms.forEach(each -> items.addAll(items(each)));
       }
     }
@@ -116,12 +124,23 @@ final class SceneBuilder {
     for (int i = 0; i < member.rooms.size(); i++) {
       Member.Room room = member.rooms.get(i);
       if (member.node.kind() == Kind.TRY && i > 0) {
-        items.add(new Scene.Box(member.key + "_" + i, room.title, items(room)));
+        items.add(
+            new Scene.Box(
+                member.key + "_" + i, Scene.Frame.HANDLER, room.title, member.about, items(room)));
       } else {
         items.addAll(items(room));
       }
     }
     return items;
+  }
+
+  private static Scene.Frame frame(Kind kind) {
+    return switch (kind) {
+      case MAP -> Scene.Frame.MAP;
+      case TRY -> Scene.Frame.TRY;
+      case PARALLEL -> Scene.Frame.PARALLEL;
+      default -> Scene.Frame.DAG;
+    };
   }
 
   private static Form form(Kind kind) {

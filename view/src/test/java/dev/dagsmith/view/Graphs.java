@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Map;
 
 /** Graphs to draw. */
-final class Graphs {
+public final class Graphs {
   private Graphs() {}
 
-  static NodeView task(String id, String... reads) {
+  public static NodeView task(String id, String... reads) {
     return node(id, Kind.TASK)
         .source(new Source("shop.Orders." + id, "", "", "int", 0, 0))
         .reads(List.of(reads));
   }
 
-  static NodeView step(String id, String... reads) {
+  public static NodeView step(String id, String... reads) {
     return task(id, reads).step(true);
   }
 
-  static NodeView value(String id, String text, String... reads) {
+  public static NodeView value(String id, String text, String... reads) {
     return text(node(id, Kind.VALUE), text).reads(List.of(reads));
   }
 
-  static NodeView text(NodeView node, String text) {
+  public static NodeView text(NodeView node, String text) {
     return node.source(new Source("", text, "", "", 0, 0));
   }
 
-  static GraphView graph(String id, NodeView... nodes) {
+  public static GraphView graph(String id, NodeView... nodes) {
     return new GraphView(
         id,
         new Origin("shop.Orders", id, "Orders.java", 7, "shop.OrdersDag"),
@@ -41,7 +41,7 @@ final class Graphs {
   }
 
   /** Rows are read, validated and priced or put aside; the prices are stored. */
-  static GraphView orders() {
+  public static GraphView orders() {
     NodeView branch =
         text(node("if#1", Kind.CHOICE), "row.ok() && \"x\" < limit")
             .reads(List.of("validate", "limit#0"))
@@ -113,7 +113,7 @@ final class Graphs {
   }
 
   /** Two calls of one dag. */
-  static GraphView nested() {
+  public static GraphView nested() {
     GraphView child = graph("clean", task("trim", "text#0"), task("upper", "trim")).hash("c0");
     return graph(
             "outer",

@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes graphs of every kind of node, nested, with texts that are hard to write down. */
-final class RandomGraphs {
+public final class RandomGraphs {
   private static final String[] TEXTS = {
     "", "a < b && \"c\"", "end", "x]}|", "%d %n", "\\\"\n", "<script>", "#38;", "日本 😀", "`${x}`"
   };
   private final Random random;
   private int count;
 
-  RandomGraphs(long seed) {
+  /** Always the same for a seed. */
+  public RandomGraphs(long seed) {
     this.random = new Random(seed);
   }
 
-  GraphView graph(int depth) {
+  /** A graph with blocks nested to this depth. */
+  public GraphView graph(int depth) {
     return Graphs.graph(
         "dag" + count, block(depth, new ArrayList<>(List.of("p#0"))).toArray(new NodeView[0]));
   }

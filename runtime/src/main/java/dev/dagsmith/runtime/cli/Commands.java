@@ -43,11 +43,12 @@ final class Commands {
             "Draws the graph.",
             List.of(
                 Option.value(
-                    "--format", "FORMAT", "One of tree, mermaid, dot, json. Default: tree."),
+                    "--format", "FORMAT", "One of tree, mermaid, dot, svg, json. Default: tree."),
                 Option.flag("--json", "The same as --format json."),
                 HELP)),
         stored("runs", List.of(), "Lists the dag's latest runs.", RunsCommand.LIMIT, JSON),
-        stored("show", List.of(Operand.RUN), "Shows a run and its tasks.", JSON),
+        stored(
+            "show", List.of(Operand.RUN), "Shows a run and its tasks.", ShowCommand.FORMAT, JSON),
         stored(
             "logs",
             List.of(Operand.RUN, Operand.TASK),

@@ -5,11 +5,12 @@ import dev.dagsmith.view.GraphJson;
 import dev.dagsmith.view.GraphView;
 import dev.dagsmith.view.MermaidDrawing;
 import dev.dagsmith.view.TreeDrawing;
+import dev.dagsmith.view.svg.SvgDrawing;
 import java.util.List;
 
 /** Draws the graph. */
 final class GraphCommand {
-  private static final List<String> FORMATS = List.of("tree", "mermaid", "dot", "json");
+  private static final List<String> FORMATS = List.of("tree", "mermaid", "dot", "svg", "json");
 
   private GraphCommand() {}
 
@@ -23,6 +24,7 @@ final class GraphCommand {
             switch (format) {
               case "mermaid" -> MermaidDrawing.of(graph);
               case "dot" -> DotDrawing.of(graph);
+              case "svg" -> SvgDrawing.of(graph);
               case "json" -> GraphJson.of(graph);
               default -> TreeDrawing.of(graph, console.unicode());
             });
@@ -31,21 +33,6 @@ final class GraphCommand {
 
   /** How to draw it. */
   static String format(Arguments args) {
-    String given = args.get("--format");
-    boolean json = args.has("--json");
-    if (json && given != null && !given.equals("json")) {
-      throw new UsageException("--json is --format json; --format says " + given + ".");
-    }
-    String format = json ? "json" : given == null ? "tree" : given;
-    if (!FORMATS.contains(format)) {
-      throw new UsageException(
-          "--format: got \""
-              + format
-              + "\", expected one of "
-              + String.join(", ", FORMATS)
-              + "."
-              + DidYouMean.hint(format, FORMATS));
-    }
-    return format;
+    return Formats.of(args, FORMATS);
   }
 }

@@ -16,7 +16,7 @@ final class Mistakes {
           new Check("--on-change", TakeUpCommand::onChange),
           new Check("--wait", StoreWait::wait),
           new Check("--limit", RunsCommand::limit),
-          new Check("--format", GraphCommand::format),
+          new Check("--format", Mistakes::format),
           new Check("--map-index", MapIndexes::of),
           new Check("--attempt", LogsCommand::attempt),
           new Check("--older-than", PruneCommand::age),
@@ -45,6 +45,14 @@ final class Mistakes {
     }
     if (!problems.isEmpty()) {
       throw new UsageException(List.copyOf(problems));
+    }
+  }
+
+  private static void format(Arguments args) {
+    if (args.command().equals("show")) {
+      ShowCommand.format(args);
+    } else {
+      GraphCommand.format(args);
     }
   }
 

@@ -2,11 +2,19 @@ package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;
+import dev.dagsmith.view.GraphView;
+import dev.dagsmith.view.svg.SvgDrawing;
 import java.io.PrintStream;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** Shows a run that is stored. */
 final class ShowCommand {
+  private static final List<String> FORMATS = List.of("text", "svg", "json");
+
+  static final Option FORMAT =
+      Option.value("--format", "FORMAT", "One of text, svg, json. Default: text.");
+
   private ShowCommand() {}
 
   static int perform(Invocation invocation) {
@@ -15,8 +23,14 @@ final class ShowCommand {
         StoreAccess.open(Config.read(invocation.console(), invocation.args()))) {
       RunReads store = access.reads();
       RunRow row = StoredRuns.find(store, invocation.dag(), invocation.args().operand());
+      String format = format(invocation.args());
+      if (format.equals("svg")) {
+        GraphView graph = DagViews.composed(invocation.dag());
+        out.print(SvgDrawing.of(graph, StoredMarks.of(store, row, invocation.dag())));
+        return ExitStatus.SUCCESS;
+      }
       RunReport run = StoredReport.of(store, access.reader(), row, invocation.dag());
-      if (invocation.args().has("--json")) {
+      if (format.equals("json")) {
         ReportJson.print(
             run,
             task -> AttemptJson.all(store, HistoryTable.key(row.key(), task)),
@@ -61,5 +75,10 @@ final class ShowCommand {
       }
     }
     return ExitStatus.SUCCESS;
+  }
+
+  /** How to show it. */
+  static String format(Arguments args) {
+    return Formats.of(args, FORMATS);
   }
 }

@@ -42,7 +42,11 @@ class CommandLineTest {
         "prune | prune deletes runs for good: say which, by --older-than 30d, --keep 100 or both, or by @Dag(retention = \"90d\").",
         "prune --older-than soon | --older-than: got \"soon\", expected a duration such as 30d or 12h.",
         "prune --older-than -P1D | --older-than: got \"-P1D\", expected a duration such as 30d or 12h.",
-        "graph --format tre | --format: got \"tre\", expected one of tree, mermaid, dot, json. Did you mean tree?",
+        "graph --format tre | --format: got \"tre\", expected one of tree, mermaid, dot, svg, json. Did you mean tree?",
+        "graph --format svg --json | --json is --format json; --format says svg.",
+        "show r1 --format svgs | --format: got \"svgs\", expected one of text, svg, json. Did you mean svg?",
+        "show r1 --format tree | --format: got \"tree\", expected one of text, svg, json. Did you mean text?",
+        "show r1 --format svg --json | --json is --format json; --format says svg.",
         "runs --limit 0 | --limit: got \"0\", expected a whole number, 1 or more.",
         "-x | run has no option -x.",
       })

@@ -29,6 +29,7 @@ import dev.dagsmith.view.GraphJson;
 import dev.dagsmith.view.GraphView;
 import dev.dagsmith.view.Kind;
 import dev.dagsmith.view.NodeView;
+import dev.dagsmith.view.svg.SvgDrawing;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,8 @@ class DagViewsTest {
         .startsWith("flowchart TD\n");
     assertThat(Outcome.of(sample(child), "graph", "--format=dot").out())
         .startsWith("digraph \"catFacts\" {\n");
+    assertThat(Outcome.of(sample(child), "graph", "--format=svg").out())
+        .isEqualTo(SvgDrawing.of(DagViews.composed(sample(child).definition())));
   }
 
   @Test

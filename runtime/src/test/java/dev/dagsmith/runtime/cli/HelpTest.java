@@ -120,13 +120,14 @@ class HelpTest {
             """
             Usage: java -cp ... shop.CatFactsDag show RUN [OPTION]...
             Shows a run and its tasks.
-                  RUN             The id of a run.
+                  RUN               The id of a run.
 
             Options:
-                  --json          Writes one JSON object to standard output.
-                  --db=JDBC-URL   The store of runs. Default: a file in the home directory.
-                  --config=FILE   Settings. Default: dagsmith.properties in the home.
-              -h, --help          Shows this help.
+                  --format=FORMAT   One of text, svg, json. Default: text.
+                  --json            Writes one JSON object to standard output.
+                  --db=JDBC-URL     The store of runs. Default: a file in the home directory.
+                  --config=FILE     Settings. Default: dagsmith.properties in the home.
+              -h, --help            Shows this help.
             """);
   }
 }

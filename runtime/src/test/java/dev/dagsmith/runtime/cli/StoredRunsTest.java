@@ -241,6 +241,28 @@ class StoredRunsTest {
   }
 
   @Test
+  void aPictureShowsStatesAttemptsAndFailures() {
+    Outcome outcome = cli("show", "first", "--format", "svg");
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .contains("aria-label=\"dag catFacts, run first: failed\"")
+        .containsPattern(
+            "(?s)class=\"node task s-success\"><title>fetch\n[^<]*1 attempt, took 250 ms<")
+        .containsPattern(
+            "(?s)class=\"node task s-failed\"><title>parse\n[^<]*2 attempts, took 1.5 s\n"
+                + "failed: java.lang.NumberFormatException: bad<")
+        .containsPattern("(?s)class=\"node task s-upstream-failed\"><title>print\n")
+        .contains(">failed \u00b7 2 attempts<")
+        .endsWith("</svg>\n");
+    assertThat(cli("show", "second", "--format", "svg").out())
+        .containsPattern("(?s)class=\"node task s-running\"><title>fetch\n")
+        .containsPattern("(?s)class=\"node task s-none\"><title>parse\n")
+        .contains(">not begun<");
+    assertThat(cli("show", "first", "--format", "json")).isEqualTo(cli("show", "first", "--json"));
+    assertThat(cli("show", "first", "--format=text")).isEqualTo(cli("show", "first"));
+  }
+
+  @Test
   void anInterruptedRunSaysHowToGoOn() {
     assertThat(cli("show", "second").out())
         .startsWith("catFacts second: running, 1 task (1 running)\n")
