@@ -3,4 +3,5 @@ module dev.dagsmith.view {
   requires static org.jspecify;
 
   exports dev.dagsmith.view;
+  exports dev.dagsmith.view.svg;
 }
