@@ -1,5 +1,7 @@
 package dev.dagsmith.benchmarks.throughput;
 
+import java.sql.SQLException;
+
 /** One of two that write and read the same values, by turns. */
 interface XComSide extends AutoCloseable {
   /** Writes the values from one number to another, each in a transaction of its own. */
@@ -7,6 +9,9 @@ interface XComSide extends AutoCloseable {
 
   /** Reads them, one by one, and checks them. */
   void read(int from, int to) throws Exception;
+
+  @Override
+  void close() throws SQLException;
 
   /** Complains of a value that is not the one that was written. */
   static void check(int number, Object value) {
