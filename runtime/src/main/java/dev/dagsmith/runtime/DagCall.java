@@ -1,7 +1,9 @@
 package dev.dagsmith.runtime;
 
 import dev.dagsmith.runtime.graph.DagDefinition;
+import dev.dagsmith.runtime.graph.LazyDefinition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,5 +36,27 @@ public record DagCall<T extends @Nullable Object>(
       throw new IllegalArgumentException(
           dag.dagId() + " takes " + dag.params().size() + " arguments, not " + arguments.size());
     }
+  }
+
+  /**
+   * A dag with these arguments; for generated classes, whose compiler has less to infer than where
+   * they are a list.
+   */
+  public DagCall(LazyDefinition dag, @Nullable Object[] arguments, @Nullable Supplier<?> factory) {
+    this(dag.get(), Arrays.asList(arguments), factory);
+  }
+
+  /**
+   * Runs it as {@link Dagsmith#run(DagCall)} does, and waits until it has ended.
+   *
+   * @throws RunInterrupted if this thread is interrupted meanwhile
+   */
+  public RunResult<T> run() {
+    return Dagsmith.run(this);
+  }
+
+  /** Starts it as {@link Dagsmith#start(DagCall)} does. */
+  public RunHandle<T> start() {
+    return Dagsmith.start(this);
   }
 }

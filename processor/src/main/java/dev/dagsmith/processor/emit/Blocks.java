@@ -41,10 +41,12 @@ final class Blocks {
       return Snippet.of(
           "$T.$L($L)", RuntimeNames.BLOCK, method, items.stream().collect(Snippet.joining(", ")));
     }
+    // javac takes the elements of an array as they are, and arguments of a call twice
     return Snippet.of(
-        "$T.$L(\n$>$>$L$<$<)",
+        "$T.$L(new $T[] {\n$>$>$L$<$<})",
         RuntimeNames.BLOCK,
         method,
+        method.equals("of") ? RuntimeNames.NODE : RuntimeNames.BLOCK,
         items.stream().collect(Snippet.joining(",\n")));
   }
 }

@@ -9,7 +9,6 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.program.DagMethod;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
@@ -65,10 +64,9 @@ final class RunMethods {
       return method
           .addCode(
               Snippet.of(
-                      "return new $T<>($L.get(), $T.asList(arguments($L)), $L);\n",
-                      RuntimeNames.DAG_CALL,
+                      "return new $T($L, arguments($L), $L);\n",
+                      ParameterizedTypeName.get(RuntimeNames.DAG_CALL, result),
                       field,
-                      Arrays.class,
                       names,
                       factory ? make : "null")
                   .code())
@@ -77,13 +75,7 @@ final class RunMethods {
     String separator = factory && !names.isEmpty() ? ", " : "";
     return method
         .addCode(
-            Snippet.of(
-                    "return $T.$L(call($L$L$L));\n",
-                    RuntimeNames.DAGSMITH,
-                    name,
-                    factory ? make : "",
-                    separator,
-                    names)
+            Snippet.of("return call($L$L$L).$L();\n", factory ? make : "", separator, names, name)
                 .code())
         .build();
   }

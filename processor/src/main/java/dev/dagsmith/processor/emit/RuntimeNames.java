@@ -11,7 +11,6 @@ final class RuntimeNames {
   static final ClassName DAG_MAIN = ClassName.get(RUNTIME, "DagMain");
   static final ClassName DAG_OUTPUTS = ClassName.get(RUNTIME, "DagOutputs");
   static final ClassName DAG_PROVIDER = ClassName.get(RUNTIME, "DagProvider");
-  static final ClassName DAGSMITH = ClassName.get(RUNTIME, "Dagsmith");
   static final ClassName RUN_HANDLE = ClassName.get(RUNTIME, "RunHandle");
   static final ClassName RUN_RESULT = ClassName.get(RUNTIME, "RunResult");
   static final ClassName TASK_OUTPUT = ClassName.get(RUNTIME, "TaskOutput");

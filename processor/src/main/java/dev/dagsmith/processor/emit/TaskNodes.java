@@ -5,7 +5,10 @@ import dev.dagsmith.processor.program.Expr;
 import dev.dagsmith.processor.program.JavaType;
 import dev.dagsmith.processor.program.SensorOptions;
 
-/** Task nodes. */
+/**
+ * Task nodes: a chain of calls, each with plain arguments, because javac attributes a call that is
+ * an argument twice.
+ */
 final class TaskNodes {
   private static final JavaType BOOLEAN = new JavaType.Primitive("boolean");
 
@@ -13,29 +16,29 @@ final class TaskNodes {
 
   static Snippet of(Nodes nodes, Node.Task task) {
     Expr.TaskCall call = task.call();
-    Construction node =
-        Construction.of("TaskNode", task)
-            .with("$S", call.callee().display())
-            .with(nodes.shared().type(stored(call)))
-            .with(nodes.lambda(task.code()));
+    Snippet.Builder code =
+        Snippet.builder()
+            .add(Heads.of(task))
+            .add("\n$>$>.task(\n$>$>$S,\n", call.callee().display())
+            .add(nodes.shared().type(stored(call)))
+            .add(",\n$L)$<$<", nodes.lambda(task.code()));
     Snippet settings = nodes.shared().settings(task);
     if (!settings.equals(TaskSettingsCode.DEFAULT)) {
-      node.with(nodes.shared().once(settings));
+      code.add("\n.with($L)", nodes.shared().once(settings));
     }
-    Snippet.Builder code = Snippet.builder().add(node.end());
     if (task.label() != null) {
-      code.add("\n$>$>.labelled($L)$<$<", nodes.lambda(task.label()));
+      code.add("\n.labelled($L)", nodes.lambda(task.label()));
     }
     SensorOptions sensor = call.sensor();
     if (sensor != null) {
       code.add(
-          "\n$>$>.polled($T.ofMillis($L, $L, $L))$<$<",
+          "\n.polled($T.ofMillis($L, $L, $L))",
           RuntimeNames.SENSOR_SETTINGS,
           Numbers.of(sensor.intervalMillis()),
           Numbers.of(sensor.timeoutMillis()),
           sensor.softFail());
     }
-    return code.build();
+    return code.add("$<$<").build();
   }
 
   /** A boolean sensor finds nothing, and what is not pushed is nothing. */

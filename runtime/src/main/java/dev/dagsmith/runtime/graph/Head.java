@@ -58,6 +58,18 @@ public record Head(String id, Site at, List<String> reads, boolean step, String 
     return new Head(id, at, reads, true, text);
   }
 
+  /**
+   * A task with this head and the default settings. A lambda as an argument of what has overloads
+   * is compiled once for each of them; here it is compiled once.
+   *
+   * @param callee the method, {@code shop.CatFacts.analyze}
+   * @param result the declared type of its value
+   * @param code evaluates the arguments and makes the call
+   */
+  public TaskNode task(String callee, TypeRef result, Code code) {
+    return new TaskNode(this, callee, result, code);
+  }
+
   /** The same, standing for this expression. */
   public Head text(String expression) {
     return new Head(id, at, reads, step, expression);

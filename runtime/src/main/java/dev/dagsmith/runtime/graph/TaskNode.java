@@ -35,6 +35,11 @@ public record TaskNode(
     this(head, callee, result, code, settings, null, null);
   }
 
+  /** The same with these settings. */
+  public TaskNode with(TaskSettings newSettings) {
+    return new TaskNode(head, callee, result, code, newSettings, label, sensor);
+  }
+
   /** The same with a label. */
   public TaskNode labelled(Code newLabel) {
     return new TaskNode(head, callee, result, code, settings, newLabel, sensor);
