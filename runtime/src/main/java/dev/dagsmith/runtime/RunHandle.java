@@ -23,6 +23,8 @@ public interface RunHandle<T extends @Nullable Object> {
    * @return how it ended
    * @throws InterruptedException if the waiting thread is interrupted; the run goes on
    * @throws RunInterrupted if the engine stopped before the run ended; the run can be resumed
+   * @throws IllegalStateException if a {@link RunListener} of the same engine calls it: the run
+   *     goes on by the thread that would wait
    */
   RunResult<T> await() throws InterruptedException;
 

@@ -6,8 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears how runs go on: what is already durable, in order, on the engine's own thread. A listener
- * must be quick and must not wait for the run; what it throws is logged and ignored.
+ * Hears how runs go on: what is already durable, in order, on the engine's own thread. While a
+ * listener works no run goes on, so it must be quick, and gives what takes time to another thread;
+ * one that takes more than a second is warned of. It may start runs, but not wait for them. What it
+ * throws is logged and ignored.
  *
  * <p>That of {@link RunOptions#listener} hears of one run; those of {@link
  * dev.dagsmith.runtime.engine.EngineConfig#listener} of all runs of an engine, and so do those that

@@ -9,6 +9,9 @@ package dev.dagsmith.runtime;
  * engine.run(OrdersDag.call(path, 10), RunOptions.DEFAULT);
  * }</pre>
  *
+ * <p>Any function of a class will do: {@code injector::getInstance} of Guice, {@code type -> new
+ * Orders(repository)} for one dag, {@code Map.of(Orders.class, orders)::get} for several.
+ *
  * <p>It is asked once for each dag and engine, when the dag is first called; the object is used by
  * many threads at once. A factory that is given with a run ({@code OrdersDag.call(factory, ..)})
  * comes before it.
@@ -20,8 +23,9 @@ public interface TaskFactory {
    *
    * @param <T> the type of the value
    * @param type the class that declares the dag
-   * @return never null
+   * @return an instance of it, or of a subclass such as a proxy; if it is null or something else,
+   *     the tasks that need it fail with a text that says so
    * @throws RuntimeException if there is none; the tasks that need it fail with it
    */
-  <T> T get(Class<T> type);
+  Object get(Class<?> type);
 }

@@ -10,7 +10,6 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import dev.dagsmith.runtime.TaskFactory;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,13 +22,7 @@ class InjectedTest {
 
   @BeforeEach
   void instances(TestEngine engine) {
-    engine.taskFactory(
-        new TaskFactory() {
-          @Override
-          public <T> T get(Class<T> type) {
-            return type.cast(new Letters(post));
-          }
-        });
+    engine.taskFactory(type -> new Letters(post));
   }
 
   @Test

@@ -238,18 +238,8 @@ final class ActiveRun implements Commands {
     ending.ended(outcome);
   }
 
-  /** Tells the listener once what was written is durable; what it throws is its own affair. */
+  /** Tells the listener once what was written is durable. */
   void tell(Runnable news) {
-    services
-        .writer()
-        .afterCommit(
-            () -> {
-              try {
-                news.run();
-              } catch (RuntimeException | Error e) {
-                System.getLogger(ActiveRun.class.getName())
-                    .log(System.Logger.Level.WARNING, "A listener of run " + keys.run(), e);
-              }
-            });
+    services.writer().afterCommit(news);
   }
 }

@@ -25,9 +25,12 @@ import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.secrets.SecretStores;
 import dev.dagsmith.runtime.store.EngineInfo;
 import dev.dagsmith.runtime.store.EngineKey;
+import dev.dagsmith.runtime.store.EngineRow;
 import dev.dagsmith.runtime.store.RunRow;
 import dev.dagsmith.runtime.store.RunStore;
 import dev.dagsmith.runtime.store.StoreException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +128,7 @@ final class Assembly {
 
   /** See {@link Engine#start}. */
   <T extends @Nullable Object> RunHandle<T> start(DagCall<T> call, RunOptions options) {
+    driver.checkOpen(call.dag());
     return runs.start(call, heard(options));
   }
 
@@ -135,6 +139,7 @@ final class Assembly {
       String runId,
       Request request,
       RunOptions options) {
+    driver.checkOpen(dag);
     RunRow row = services.store().run(dag.dagId(), runId);
     if (row == null) {
       throw new RunConflict("Dag " + dag.dagId() + " has no run " + runId + ".");
@@ -142,7 +147,21 @@ final class Assembly {
     return runs.takeUp(Existing.call(dag, factory), row, request, heard(options));
   }
 
+  /** See {@link Engine#unfinished}. */
+  List<String> unfinished(DagDefinition dag) {
+    List<String> free = new ArrayList<>();
+    for (RunRow run : services.store().unfinished(dag.dagId(), Integer.MAX_VALUE)) {
+      EngineRow owner = run.care().owner();
+      boolean here = active.find(run.key().dagId(), run.key().runId()) != null;
+      if (!here && (owner == null || !owner.alive())) {
+        free.add(run.key().runId());
+      }
+    }
+    Collections.reverse(free);
+    return free;
+  }
+
   private RunOptions heard(RunOptions options) {
-    return options.listener(Listeners.of(listeners, options.listener()));
+    return options.listener(Listeners.of(listeners, options.listener(), services.time()));
   }
 }

@@ -4,6 +4,7 @@ import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.engine.failure.ThrowableText;
 import dev.dagsmith.runtime.engine.time.Outage;
 import dev.dagsmith.runtime.engine.write.GroupWriter;
+import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.StoreException.Kind;
 import java.util.ArrayDeque;
@@ -168,6 +169,21 @@ final class Driver implements Runnable {
   void askToClose() {
     closeAsked = true;
     services.mailbox().wake();
+  }
+
+  /**
+   * For any thread.
+   *
+   * @throws RunInterrupted if it was asked to close
+   */
+  void checkOpen(DagDefinition dag) {
+    if (closeAsked) {
+      throw new RunInterrupted(
+          "Dag "
+              + dag.dagId()
+              + " was not started: the engine was closed. Start it on one that is open.",
+          null);
+    }
   }
 
   private void close() {

@@ -2,7 +2,6 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.RunError;
 import dev.dagsmith.runtime.RunInterrupted;
-import dev.dagsmith.runtime.RunListener;
 import dev.dagsmith.runtime.TaskResult;
 import dev.dagsmith.runtime.blob.Kept;
 import dev.dagsmith.runtime.core.Failure;
@@ -117,14 +116,7 @@ final class Ending {
     run.values.cells().close();
     outlet.over(run);
     run.services.housekeeping().ended(run.keys.plan());
-    if (run.listener != RunListener.NONE) {
-      try {
-        run.listener.ended(result);
-      } catch (RuntimeException | Error e) {
-        System.getLogger(Ending.class.getName())
-            .log(System.Logger.Level.WARNING, "A listener of run " + run.keys.run(), e);
-      }
-    }
+    run.listener.ended(result);
     setup.handle().complete(result);
   }
 

@@ -17,6 +17,7 @@ import dev.dagsmith.runtime.store.StoreException;
 import dev.dagsmith.runtime.store.Stores;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -131,9 +132,31 @@ public final class Engine implements AutoCloseable {
    *     not say to continue
    * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
    * @throws IllegalArgumentException if an argument can't be stored
+   * @throws RunInterrupted if the engine was closed; nothing was started
    */
   public <T extends @Nullable Object> RunHandle<T> start(DagCall<T> call, RunOptions options) {
     return parts.start(call, options);
+  }
+
+  /**
+   * The runs of a dag that have not ended and that no engine works on: those that were under way
+   * when theirs was closed, or its process died. None goes on by itself; {@link #resume} has it go
+   * on.
+   *
+   * <pre>{@code
+   * DagDefinition dag = new OrdersDag().definition();
+   * for (String run : engine.unfinished(dag)) {
+   *   engine.resume(dag, null, run, RunOptions.DEFAULT);
+   * }
+   * }</pre>
+   *
+   * <p>On a server, a process that died holds its runs until its lease has run out ({@link
+   * EngineConfig#lease}); they are not among these before.
+   *
+   * @return their ids, the oldest run's first
+   */
+  public List<String> unfinished(DagDefinition dag) {
+    return parts.unfinished(dag);
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.store.RunKey;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class Handle<T extends @Nullable Object> implements RunHandle<T> {
   private final RunKey run;
   private final IntConsumer cancel;
+  private final BooleanSupplier driving;
   private @Nullable RunResult<T> result;
   private @Nullable RunInterrupted failure;
 
-  Handle(RunKey run, IntConsumer cancel) {
+  /**
+   * A run that has not ended yet.
+   *
+   * @param cancel told how hard it is to end, 1 or 2
+   * @param driving whether the calling thread is the one by which the run goes on
+   */
+  Handle(RunKey run, IntConsumer cancel, BooleanSupplier driving) {
     this.run = run;
     this.cancel = cancel;
+    this.driving = driving;
   }
 
   RunKey key() {
@@ -48,6 +57,13 @@ final class Handle<T extends @Nullable Object> implements RunHandle<T> {
       RunInterrupted interrupted = failure;
       if (interrupted != null) {
         throw new RunInterrupted(String.valueOf(interrupted.getMessage()), interrupted.getCause());
+      }
+      if (driving.getAsBoolean()) {
+        throw new IllegalStateException(
+            "A listener can't wait for run "
+                + run
+                + ": it is called on the thread by which all runs of the engine go on. Wait on"
+                + " another thread, or hear of the end in RunListener.ended.");
       }
       wait();
     }

@@ -154,7 +154,7 @@ final class Runs {
 
   private <T extends @Nullable Object> Handle<T> ended(RunRow row, Plans.Composed graph) {
     RunKeys keys = new RunKeys(row.key(), graph.plan(), row.care().epoch());
-    Handle<T> handle = new Handle<>(row.key(), times -> {});
+    Handle<T> handle = new Handle<>(row.key(), times -> {}, () -> false);
     handle.complete(Existing.result(keys, row, services.store(), services.reads().loader()));
     return handle;
   }
@@ -182,7 +182,7 @@ final class Runs {
   /** Does this while nobody else in this process begins the same run. */
   private <T extends @Nullable Object> Handle<T> enter(RunKey key, Entry entry) {
     RunSlot slot = new RunSlot(key, services);
-    Handle<T> handle = new Handle<>(key, slot::cancel);
+    Handle<T> handle = new Handle<>(key, slot::cancel, services.reads()::driving);
     active.add(key, handle);
     boolean entered = false;
     try {

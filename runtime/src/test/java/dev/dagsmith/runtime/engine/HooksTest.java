@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dagsmith.runtime.RunListener;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.RunResult;
-import dev.dagsmith.runtime.TaskFactory;
 import dev.dagsmith.runtime.TaskRef;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.graph.Block;
@@ -165,12 +164,9 @@ class HooksTest {
     engines.configure(
         config ->
             config.taskFactory(
-                new TaskFactory() {
-                  @Override
-                  public <T> T get(Class<T> type) {
-                    asked.add(type);
-                    return type.cast("from the container");
-                  }
+                type -> {
+                  asked.add(type);
+                  return "from the container";
                 }));
     DagDefinition dag =
         Dags.instanceDag("instance")

@@ -27,8 +27,11 @@ public final class Selves {
   /** The instance that the container gives, or else the dag's own factory makes. */
   Object of(DagDefinition dag) throws Throwable {
     Class<?> type = dag.origin().type();
-    Supplier<?> factory =
-        container != null && type != null ? () -> container.get(type) : dag.factory();
+    TaskFactory from = container;
+    if (from != null && type != null) {
+      return lazy(dag).get(() -> checked(dag, type, make(dag, () -> from.get(type))));
+    }
+    Supplier<?> factory = dag.factory();
     if (factory == null) {
       throw new IllegalStateException(
           "Dag "
@@ -36,8 +39,8 @@ public final class Selves {
               + (dag.origin().instance()
                   ? " needs an instance of "
                       + dag.origin().className()
-                      + ", which has no constructor without arguments. Start it with a factory, or open the"
-                      + " engine with EngineConfig.taskFactory."
+                      + ", which has no constructor without arguments. Start it with a factory, or"
+                      + " open the engine with EngineConfig.taskFactory."
                   : " is static and has no instance."));
     }
     return lazy(dag).get(() -> make(dag, factory));
@@ -45,6 +48,21 @@ public final class Selves {
 
   private synchronized Lazy<Object> lazy(DagDefinition dag) {
     return own.computeIfAbsent(dag, key -> new Lazy<>());
+  }
+
+  /** A container may hold something else than a dag's class under its name. */
+  private static Object checked(DagDefinition dag, Class<?> type, Object made) {
+    if (!type.isInstance(made)) {
+      throw new IllegalStateException(
+          "The task factory was asked for "
+              + type.getName()
+              + ", that dag "
+              + dag.dagId()
+              + " is called on, and gave "
+              + made.getClass().getName()
+              + ", which is none. Have it give one, or a subclass.");
+    }
+    return made;
   }
 
   /** Calls a factory; if it fails the text says which and for what. */

@@ -183,6 +183,11 @@ public final class StoreReads implements XComReads, XComBytes, ChunkReads {
     artifacts.discard(artifact);
   }
 
+  /** Whether the calling thread is the driver, in its turn. */
+  public boolean driving() {
+    return Thread.currentThread() == driver;
+  }
+
   /** The driver turns on this thread; null: it does not turn. */
   public void driver(@Nullable Thread thread) {
     driver = thread;
@@ -199,7 +204,7 @@ public final class StoreReads implements XComReads, XComBytes, ChunkReads {
       try {
         return read.get();
       } catch (StoreException e) {
-        if (Thread.currentThread() == driver || over || !waits(e, backoff)) {
+        if (driving() || over || !waits(e, backoff)) {
           throw e;
         }
       }
