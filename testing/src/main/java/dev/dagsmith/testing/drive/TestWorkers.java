@@ -11,8 +11,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * its slot while it does, and calls its task when it is over.
  */
 final class TestWorkers implements Workers {
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
   private final VirtualTime time;
   private final Function<Attempt, Duration> durations;
   private final Pools pools;
@@ -60,15 +56,10 @@ final class TestWorkers implements Workers {
   private record Job(Attempt attempt, boolean begun) {}
 
   @Override
-  public void submit(Attempt attempt) {
-    lock.lock();
-    try {
-      if (!stopped) {
-        pools.add(attempt);
-        fill();
-      }
-    } finally {
-      lock.unlock();
+  public synchronized void submit(Attempt attempt) {
+    if (!stopped) {
+      pools.add(attempt);
+      fill();
     }
   }
 
@@ -83,7 +74,7 @@ final class TestWorkers implements Workers {
       if (takes.isZero()) {
         held++;
         ready.add(new Job(next, false));
-        changed.signalAll();
+        notifyAll();
       } else if (next.begin()) {
         held++;
         sleepers.add(next, time.nanos() + takes.toNanos());
@@ -98,24 +89,19 @@ final class TestWorkers implements Workers {
   }
 
   @Override
-  public void giveUp(Attempt attempt) {
-    lock.lock();
-    try {
-      Thread thread = running.get(attempt);
-      givenUp.add(attempt);
-      if (thread != null) {
-        release(attempt);
-        thread.interrupt();
-      } else if (sleepers.remove(attempt) || ready.remove(new Job(attempt, true))) {
-        givenUp.remove(attempt);
-        release(attempt);
-        attempt.end(new AttemptEnd.Skipped("")); // it was begun; what it says counts no more
-      } else if (ready.remove(new Job(attempt, false))) {
-        givenUp.remove(attempt);
-        release(attempt);
-      }
-    } finally {
-      lock.unlock();
+  public synchronized void giveUp(Attempt attempt) {
+    Thread thread = running.get(attempt);
+    givenUp.add(attempt);
+    if (thread != null) {
+      release(attempt);
+      thread.interrupt();
+    } else if (sleepers.remove(attempt) || ready.remove(new Job(attempt, true))) {
+      givenUp.remove(attempt);
+      release(attempt);
+      attempt.end(new AttemptEnd.Skipped("")); // it was begun; what it says counts no more
+    } else if (ready.remove(new Job(attempt, false))) {
+      givenUp.remove(attempt);
+      release(attempt);
     }
   }
 
@@ -126,14 +112,9 @@ final class TestWorkers implements Workers {
   }
 
   /** Waits until something is so; looks again at each {@link #signal}. */
-  void await(BooleanSupplier until) throws InterruptedException {
-    lock.lockInterruptibly();
-    try {
-      while (!until.getAsBoolean()) {
-        changed.await();
-      }
-    } finally {
-      lock.unlock();
+  synchronized void await(BooleanSupplier until) throws InterruptedException {
+    while (!until.getAsBoolean()) {
+      wait();
     }
   }
 
@@ -154,125 +135,75 @@ final class TestWorkers implements Workers {
     }
   }
 
-  private @Nullable Job take(BooleanSupplier until) throws InterruptedException {
-    lock.lockInterruptibly();
-    try {
-      while (ready.isEmpty()) {
-        if (until.getAsBoolean()) {
-          return null;
-        }
-        changed.await();
+  private synchronized @Nullable Job take(BooleanSupplier until) throws InterruptedException {
+    while (ready.isEmpty()) {
+      if (until.getAsBoolean()) {
+        return null;
       }
-      Job next = ready.remove();
-      running.put(next.attempt(), Thread.currentThread());
-      progress++;
-      return next;
-    } finally {
-      lock.unlock();
+      wait();
     }
+    Job next = ready.remove();
+    running.put(next.attempt(), Thread.currentThread());
+    progress++;
+    return next;
   }
 
-  private void finished(Attempt attempt) {
-    lock.lock();
-    try {
-      running.remove(attempt);
-      progress++;
-      if (givenUp.remove(attempt)) {
-        Thread.interrupted(); // that was meant for the attempt
-      } else {
-        release(attempt);
-      }
-    } finally {
-      lock.unlock();
+  private synchronized void finished(Attempt attempt) {
+    running.remove(attempt);
+    progress++;
+    if (givenUp.remove(attempt)) {
+      Thread.interrupted(); // that was meant for the attempt
+    } else {
+      release(attempt);
     }
   }
 
   /** Those who work look again whether they are to go on. */
-  void signal() {
-    lock.lock();
-    try {
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+  synchronized void signal() {
+    notifyAll();
   }
 
   /** Calls the tasks of attempts whose time has passed. */
-  void wakeSleepers() {
-    lock.lock();
-    try {
-      for (Attempt each = sleepers.due(time.nanos());
-          each != null;
-          each = sleepers.due(time.nanos())) {
-        ready.add(new Job(each, true));
-        changed.signalAll();
-      }
-    } finally {
-      lock.unlock();
+  synchronized void wakeSleepers() {
+    for (Attempt each = sleepers.due(time.nanos());
+        each != null;
+        each = sleepers.due(time.nanos())) {
+      ready.add(new Job(each, true));
+      notifyAll();
     }
   }
 
   /** How long until the time of an attempt has passed. */
-  long untilNext() {
-    lock.lock();
-    try {
-      return sleepers.untilNext(time.nanos());
-    } finally {
-      lock.unlock();
-    }
+  synchronized long untilNext() {
+    return sleepers.untilNext(time.nanos());
   }
 
   /** Grows whenever a task's code begins or ends. */
-  long progress() {
-    lock.lock();
-    try {
-      return progress;
-    } finally {
-      lock.unlock();
-    }
+  synchronized long progress() {
+    return progress;
   }
 
   /** Whether no code runs, or is about to. */
-  boolean idle() {
-    lock.lock();
-    try {
-      return ready.isEmpty() && running.isEmpty();
-    } finally {
-      lock.unlock();
-    }
+  synchronized boolean idle() {
+    return ready.isEmpty() && running.isEmpty();
   }
 
   @Override
-  public StackTraceElement[] stack(Attempt attempt) {
-    lock.lock();
-    try {
-      Thread thread = running.get(attempt);
-      return thread == null ? new StackTraceElement[0] : thread.getStackTrace();
-    } finally {
-      lock.unlock();
-    }
+  public synchronized StackTraceElement[] stack(Attempt attempt) {
+    Thread thread = running.get(attempt);
+    return thread == null ? new StackTraceElement[0] : thread.getStackTrace();
   }
 
   @Override
-  public void stop() {
-    lock.lock();
-    try {
-      stopped = true;
-      pools.clear();
-      changed.signalAll();
-    } finally {
-      lock.unlock();
-    }
+  public synchronized void stop() {
+    stopped = true;
+    pools.clear();
+    notifyAll();
   }
 
   @Override
-  public int busy() {
-    lock.lock();
-    try {
-      return held;
-    } finally {
-      lock.unlock();
-    }
+  public synchronized int busy() {
+    return held;
   }
 
   @Override
