@@ -41,6 +41,11 @@ public record DagCall<T extends @Nullable Object>(
   /**
    * A dag with these arguments; for generated classes, whose compiler has less to infer than where
    * they are a list.
+   *
+   * @param dag what is run
+   * @param arguments the values of its parameters, in order; null for injected ones, and for a
+   *     value that is null
+   * @param factory makes the instance that the dag's methods are called on, or null
    */
   public DagCall(LazyDefinition dag, @Nullable Object[] arguments, @Nullable Supplier<?> factory) {
     this(dag.get(), Arrays.asList(arguments), factory);
@@ -49,13 +54,18 @@ public record DagCall<T extends @Nullable Object>(
   /**
    * Runs it as {@link Dagsmith#run(DagCall)} does, and waits until it has ended.
    *
+   * @return how it ended, well or badly
    * @throws RunInterrupted if this thread is interrupted meanwhile
    */
   public RunResult<T> run() {
     return Dagsmith.run(this);
   }
 
-  /** Starts it as {@link Dagsmith#start(DagCall)} does. */
+  /**
+   * Starts it as {@link Dagsmith#start(DagCall)} does.
+   *
+   * @return a handle, to wait for the run's end
+   */
   public RunHandle<T> start() {
     return Dagsmith.start(this);
   }

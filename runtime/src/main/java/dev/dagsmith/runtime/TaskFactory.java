@@ -21,7 +21,6 @@ public interface TaskFactory {
   /**
    * The object of a class.
    *
-   * @param <T> the type of the value
    * @param type the class that declares the dag
    * @return an instance of it, or of a subclass such as a proxy; if it is null or something else,
    *     the tasks that need it fail with a text that says so

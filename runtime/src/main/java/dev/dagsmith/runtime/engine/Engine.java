@@ -153,6 +153,7 @@ public final class Engine implements AutoCloseable {
    * <p>On a server, a process that died holds its runs until its lease has run out ({@link
    * EngineConfig#lease}); they are not among these before.
    *
+   * @param dag the generated class's definition
    * @return their ids, the oldest run's first
    */
   public List<String> unfinished(DagDefinition dag) {
