@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskId the task's id, with the prefixes of the groups it is in
  * @param mapIndex where in its maps it stands, outermost first; empty outside maps
+ * @param label its name for people, of {@code @Task(label)}; null without one
  * @param state its state
  * @param attempts how many attempts have begun, since it was cleared if it was
  * @param duration how long the last of them took; zero if there was none
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record TaskResult(
     String taskId,
     List<Integer> mapIndex,
+    @Nullable String label,
     TaskState state,
     int attempts,
     Duration duration,
@@ -27,6 +29,7 @@ public record TaskResult(
    * Copies the list.
    *
    * @param taskId the task's id, with the prefixes of the groups it is in
+   * @param label its name for people, of {@code @Task(label)}; null without one
    * @param state its state
    * @param attempts how many attempts have begun, since it was cleared if it was
    * @param duration how long the last of them took; zero if there was none

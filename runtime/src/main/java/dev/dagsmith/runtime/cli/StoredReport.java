@@ -88,6 +88,7 @@ final class StoredReport {
     return new TaskResult(
         row.key().instance().taskId(),
         indexes(row.key().instance()),
+        row.label(),
         row.state(),
         attempts,
         timed ? Duration.between(times.startedAt(), times.endedAt()) : Duration.ZERO,

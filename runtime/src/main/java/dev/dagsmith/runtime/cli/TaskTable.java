@@ -77,11 +77,17 @@ final class TaskTable {
 
   private static void row(TaskResult task, Table table) {
     table.row(
-        FailureText.instance(task.taskId(), task.mapIndex()),
+        name(task),
         task.state().display(),
         Integer.toString(task.attempts()),
         task.attempts() == 0 ? "" : Durations.shown(task.duration()),
         task.failure() == null ? "" : firstLine(task.failure()));
+  }
+
+  /** {@code ask[0] corner}. */
+  private static String name(TaskResult task) {
+    String instance = FailureText.instance(task.taskId(), task.mapIndex());
+    return task.label() == null ? instance : instance + " " + task.label();
   }
 
   private static String firstLine(Failure failure) {

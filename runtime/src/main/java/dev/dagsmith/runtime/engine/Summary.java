@@ -63,6 +63,7 @@ final class Summary {
     return new TaskResult(
         row.key().instance().taskId(),
         Paths.list(row.key().instance().path().indexes()),
+        row.label(),
         row.state(),
         row.key().number(),
         times.startedAt() == null || times.endedAt() == null

@@ -29,6 +29,7 @@ class TaskTableTest {
                     new TaskResult(
                         "load",
                         List.of(i),
+                        i == 7 ? "file.csv" : null,
                         i == 7 ? TaskState.FAILED : TaskState.SUCCESS,
                         1,
                         Duration.ofMillis(100),
@@ -39,7 +40,7 @@ class TaskTableTest {
             """
             TASK                STATE                 ATTEMPTS  DURATION  FAILURE
             load[30 instances]  29 success, 1 failed            3.0 s
-            load[7]             failed                1         100 ms    a.X: no
+            load[7] file.csv    failed                1         100 ms    a.X: no
             """);
   }
 
