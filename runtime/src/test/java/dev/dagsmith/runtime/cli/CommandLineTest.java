@@ -45,7 +45,7 @@ class CommandLineTest {
         "graph --format tre | --format: got \"tre\", expected one of tree, mermaid, dot, svg, json. Did you mean tree?",
         "graph --format svg --json | --json is --format json; --format says svg.",
         "show r1 --format svgs | --format: got \"svgs\", expected one of text, svg, json. Did you mean svg?",
-        "show r1 --format tree | --format: got \"tree\", expected one of text, svg, json. Did you mean text?",
+        "show r1 --format tree | --format: got \"tree\", expected one of text, svg, json.",
         "show r1 --format svg --json | --json is --format json; --format says svg.",
         "runs --limit 0 | --limit: got \"0\", expected a whole number, 1 or more.",
         "-x | run has no option -x.",

@@ -37,12 +37,7 @@ record Bands(List<Band> all) {
    * @param top where the first begins
    */
   static Bands of(
-      Layers layers,
-      Grid grid,
-      Map<String, Rect> sizes,
-      Block block,
-      double[] middles,
-      int top) {
+      Layers layers, Grid grid, Map<String, Rect> sizes, Block block, double[] middles, int top) {
     int size = layers.ranks();
     int[] heights = new int[size];
     int[] leaves = new int[size];

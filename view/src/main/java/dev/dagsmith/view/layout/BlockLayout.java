@@ -100,6 +100,7 @@ final class BlockLayout {
   private Rect figure(String key, int middle, int rank, Bands bands) {
     Rect size = Grid.size(sizes, key);
     int down = inner.containsKey(key) ? 0 : (bands.of(rank).leaf() - size.height()) / 2;
-    return new Rect(middle - size.width() / 2, bands.of(rank).top() + down, size.width(), size.height());
+    return new Rect(
+        middle - size.width() / 2, bands.of(rank).top() + down, size.width(), size.height());
   }
 }

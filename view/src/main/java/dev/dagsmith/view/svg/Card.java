@@ -12,6 +12,7 @@ import dev.dagsmith.view.Scene;
  */
 record Card(String title, String small, int width, int height) {
   private static final int LONGEST = 220;
+  private static final int LONGEST_SMALL = 300;
   private static final int PAD = 14;
 
   /** Where text in a rhombus of the height of a branch ends, as a share of the width. */
@@ -28,7 +29,7 @@ record Card(String title, String small, int width, int height) {
 
   private static Card task(String title, String small, boolean badge) {
     String first = Font.TITLE.fit(title, LONGEST);
-    String second = Font.SMALL.fit(small, LONGEST);
+    String second = Font.SMALL.fit(small, LONGEST_SMALL);
     int text = Math.max(Font.TITLE.width(first), Font.SMALL.width(second));
     int width = even(Math.max(112, text + 2 * PAD + (badge ? 12 : 0)));
     return new Card(first, second, width, second.isEmpty() ? 38 : 48);

@@ -53,17 +53,13 @@ final class Lines {
         continue;
       }
       Spot before = spots.get(i - 1);
-      boolean straight = before.x() == spot.x();
-      boolean more = i + 1 < spots.size() && spots.get(i + 1).x() == spot.x();
-      if (straight && more) {
-        continue; // one with what follows
-      } else if (straight) {
-        path.append('V').append(y);
-      } else {
+      if (before.x() != spot.x()) {
         int middle = (before.y() + y) / 2;
         path.append('C').append(before.x()).append(' ').append(middle).append(' ');
         path.append(spot.x()).append(' ').append(middle).append(' ');
         path.append(spot.x()).append(' ').append(y);
+      } else if (i + 1 == spots.size() || spots.get(i + 1).x() != spot.x()) {
+        path.append('V').append(y); // one with the straight ones before it
       }
     }
     return path.toString();

@@ -43,30 +43,8 @@ record Shapes(Markup out, Looks looks) {
 
   private void outline(Scene.Point point, Rect at) {
     switch (point.form()) {
-      case BRANCH ->
-          path(
-              "M%d %dL%d %dL%d %dL%d %dZ",
-              at.middle(),
-              at.y(),
-              at.right(),
-              centre(at),
-              at.middle(),
-              at.bottom(),
-              at.x(),
-              centre(at));
-      case BARRIER ->
-          path(
-              "M%d %dH%dL%d %dL%d %dH%dL%d %dZ",
-              at.x() + 8,
-              at.y(),
-              at.right() - 8,
-              at.right(),
-              centre(at),
-              at.right() - 8,
-              at.bottom(),
-              at.x() + 8,
-              at.x(),
-              centre(at));
+      case BRANCH -> path(rhombus(at));
+      case BARRIER -> path(hexagon(at));
       case END -> box(at, at.height() / 2);
       case SENSOR -> {
         box(at, RADIUS);
@@ -97,8 +75,33 @@ record Shapes(Markup out, Looks looks) {
         radius);
   }
 
-  private void path(String format, Object... numbers) {
-    out.empty("path", "class", "shape", "d", String.format(format, numbers));
+  private static String rhombus(Rect at) {
+    String side = "L" + at.right() + " " + centre(at) + "L" + at.middle() + " " + at.bottom();
+    return "M" + at.middle() + " " + at.y() + side + "L" + at.x() + " " + centre(at) + "Z";
+  }
+
+  private static String hexagon(Rect at) {
+    int left = at.x() + 8;
+    int right = at.right() - 8;
+    String side = "L" + at.right() + " " + centre(at) + "L" + right + " " + at.bottom();
+    return "M"
+        + left
+        + " "
+        + at.y()
+        + "H"
+        + right
+        + side
+        + "H"
+        + left
+        + "L"
+        + at.x()
+        + " "
+        + centre(at)
+        + "Z";
+  }
+
+  private void path(String d) {
+    out.empty("path", "class", "shape", "d", d);
   }
 
   private void clock(int x, int y) {
