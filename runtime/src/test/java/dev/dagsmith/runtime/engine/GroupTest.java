@@ -178,7 +178,7 @@ class GroupTest {
     RunResult<String> result = engines.run(naming("shop", false));
 
     assertThat(result.error().failure().message())
-        .contains("no constructor without arguments. Start it with a factory.");
+        .contains("no constructor without arguments. Start it with a factory, or open the engine");
   }
 
   @Test
