@@ -58,13 +58,21 @@ final class KnownTasks {
   }
 
   private static boolean is(Plan plan, int node, TaskRef<?> task) {
-    boolean full =
-        plan.id(node).equals(task.taskId())
-            && (plan.dag().dagId().equals(task.dagId()) || task.taskId().contains("."));
-    boolean declared =
-        plan.definitionOf(node).dagId().equals(task.dagId())
-            && plan.node(node).id().equals(task.taskId());
-    return full || declared;
+    return is(
+        task,
+        new TaskRef<>(plan.definitionOf(node).dagId(), plan.node(node).id()),
+        new TaskRef<>(plan.dag().dagId(), plan.id(node)));
+  }
+
+  /**
+   * Whether a name is that of a task: as the dag names it whose method calls it, or as the dag does
+   * that is run; {@code SumDag.Task.ADD.in("sum")} says the latter with the id of the former.
+   */
+  static boolean is(TaskRef<?> name, TaskRef<?> declared, TaskRef<?> full) {
+    boolean inGroup = name.taskId().contains(".");
+    return name.equals(declared)
+        || name.equals(full)
+        || (inGroup && name.taskId().equals(full.taskId()));
   }
 
   /** Whether the dag that it names is run, or called. */

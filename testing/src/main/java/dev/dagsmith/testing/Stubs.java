@@ -83,9 +83,8 @@ final class Stubs implements TaskInterceptor {
   private Stub.@Nullable Step<?> step(Instance instance) {
     for (int i = all.size() - 1; i >= 0; i--) {
       Stub<?> stub = all.get(i);
-      boolean named =
-          stub.task().equals(instance.full()) || stub.task().equals(instance.declared());
-      if (named && stub.isFor(instance.mapIndex())) {
+      if (KnownTasks.is(stub.task(), instance.declared(), instance.full())
+          && stub.isFor(instance.mapIndex())) {
         return stub.step(calls.getOrDefault(instance, 0));
       }
     }

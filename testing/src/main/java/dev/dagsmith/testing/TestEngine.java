@@ -69,9 +69,8 @@ public final class TestEngine implements AutoCloseable {
    *
    * @param <T> what the task's method returns
    * @param task a constant of the generated class, {@code CatFactsDag.Task.GET_CAT_FACT}. That of a
-   *     dag that others call stands for all its calls; {@code SumDag.Task.ADD.in("sum")} of the
-   *     dag's own id does not, name the run's dag for one alone: {@code new TaskRef<>("orders",
-   *     "sum.add")}
+   *     dag that others call stands for all its calls, {@code SumDag.Task.ADD.in("sum")} for the
+   *     one of this id
    * @return the task, to be given answers
    */
   public <T extends @Nullable Object> Stub<T> when(TaskRef<T> task) {

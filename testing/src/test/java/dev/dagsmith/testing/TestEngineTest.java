@@ -139,7 +139,7 @@ class TestEngineTest {
   @Test
   void tasksOfADagThatIsCalledAreReplacedWhereverItIs(TestEngine engine) {
     engine.when(PricesDag.Task.CHEAPEST).thenReturn("one");
-    engine.when(new TaskRef<String>("both", "prices__1.cheapest")).thenReturn("three");
+    engine.when(PricesDag.Task.CHEAPEST.in("prices__1")).thenReturn("three");
     TestRun<Integer> run = engine.run(BothDag.call("tea"));
     assertThat(run).hasResult(8);
     assertThat(run).task(PricesDag.Task.CHEAPEST.in("prices")).returned("one");
