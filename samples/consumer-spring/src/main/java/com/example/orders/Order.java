@@ -1,0 +1,5 @@
+package com.example.orders;
+
+import java.time.LocalDate;
+
+record Order(String id, LocalDate day, int cents) {}
