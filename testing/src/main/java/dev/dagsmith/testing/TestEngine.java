@@ -136,7 +136,7 @@ public final class TestEngine implements AutoCloseable {
    * @param <T> the type of the run's result
    * @param run the run
    * @return the run, as it ended now
-   * @throws dev.dagsmith.runtime.engine.reopen.RunConflict if nothing failed
+   * @throws dev.dagsmith.runtime.RunConflict if nothing failed
    */
   @SuppressWarnings("unchecked") // the same dag gives the same type
   public <T extends @Nullable Object> TestRun<T> retry(TestRun<T> run) {

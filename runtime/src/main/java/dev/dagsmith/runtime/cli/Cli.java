@@ -2,8 +2,8 @@ package dev.dagsmith.runtime.cli;
 
 import dev.dagsmith.XComDenied;
 import dev.dagsmith.runtime.DagProvider;
+import dev.dagsmith.runtime.RunConflict;
 import dev.dagsmith.runtime.blob.BlobException;
-import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.seal.SealException;
 import dev.dagsmith.runtime.store.StoreException;

@@ -1,7 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.RunConflict;
 import dev.dagsmith.runtime.RunInterrupted;
-import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.store.RunKey;
 import java.util.HashMap;
 import java.util.List;

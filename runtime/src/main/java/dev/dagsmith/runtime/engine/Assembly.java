@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.DagCall;
+import dev.dagsmith.runtime.RunConflict;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunListener;
 import dev.dagsmith.runtime.RunOptions;
@@ -10,7 +11,6 @@ import dev.dagsmith.runtime.blob.XComKeeper;
 import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.control.Control;
 import dev.dagsmith.runtime.engine.reopen.Request;
-import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.engine.thread.Mailbox;
 import dev.dagsmith.runtime.engine.time.Clock;
 import dev.dagsmith.runtime.engine.time.TimeSource;

@@ -105,7 +105,7 @@ public final class Engine implements AutoCloseable {
    * @param call the dag with its arguments, as generated classes make it
    * @param options the run's id and how it is run
    * @return how it ended, well or badly
-   * @throws dev.dagsmith.runtime.engine.reopen.RunConflict as {@link #start} does
+   * @throws dev.dagsmith.runtime.RunConflict as {@link #start} does
    * @throws RunInterrupted if this thread is interrupted meanwhile, or the engine stops
    */
   public <T extends @Nullable Object> RunResult<T> run(DagCall<T> call, RunOptions options) {
@@ -127,9 +127,9 @@ public final class Engine implements AutoCloseable {
    * @param call the dag with its arguments, as generated classes make it
    * @param options the run's id and how it is run
    * @return a handle, to wait for the run's end
-   * @throws dev.dagsmith.runtime.engine.reopen.RunConflict if that run has other parameters, is
-   *     under way in this engine, or has not ended and began with another graph, and the options do
-   *     not say to continue
+   * @throws dev.dagsmith.runtime.RunConflict if that run has other parameters, is under way in this
+   *     engine, or has not ended and began with another graph, and the options do not say to
+   *     continue
    * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
    * @throws IllegalArgumentException if an argument can't be stored
    * @throws RunInterrupted if the engine was closed; nothing was started
@@ -169,8 +169,8 @@ public final class Engine implements AutoCloseable {
    * @param runId the run's id; that of the options counts for nothing here
    * @param options the run's id and how it is run
    * @return a handle, to wait for the run's end
-   * @throws dev.dagsmith.runtime.engine.reopen.RunConflict if there is no such run, it is under way
-   *     in this engine, or it began with another graph and the options do not say to continue
+   * @throws dev.dagsmith.runtime.RunConflict if there is no such run, it is under way in this
+   *     engine, or it began with another graph and the options do not say to continue
    * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
    */
   public RunHandle<?> resume(
@@ -190,8 +190,8 @@ public final class Engine implements AutoCloseable {
    * @param runId the run's id; that of the options counts for nothing here
    * @param options the run's id and how it is run
    * @return a handle, to wait for the run's end
-   * @throws dev.dagsmith.runtime.engine.reopen.RunConflict as {@link #resume} does; if the run has
-   *     not ended; or if nothing failed
+   * @throws dev.dagsmith.runtime.RunConflict as {@link #resume} does; if the run has not ended; or
+   *     if nothing failed
    * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
    */
   public RunHandle<?> retry(
@@ -209,8 +209,8 @@ public final class Engine implements AutoCloseable {
    * @param what the instances
    * @param options the run's id and how it is run
    * @return a handle, to wait for the run's end
-   * @throws dev.dagsmith.runtime.engine.reopen.RunConflict as {@link #resume} does; if the run has
-   *     not ended; or if there is no such task, or no such instance ran
+   * @throws dev.dagsmith.runtime.RunConflict as {@link #resume} does; if the run has not ended; or
+   *     if there is no such task, or no such instance ran
    * @throws dev.dagsmith.runtime.store.StoreException if another process works on it
    */
   public RunHandle<?> clear(

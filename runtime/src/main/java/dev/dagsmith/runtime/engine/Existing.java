@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.engine;
 
 import dev.dagsmith.runtime.ClearSpec;
 import dev.dagsmith.runtime.DagCall;
+import dev.dagsmith.runtime.RunConflict;
 import dev.dagsmith.runtime.RunError;
 import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.core.Failure;
@@ -11,7 +12,6 @@ import dev.dagsmith.runtime.engine.failure.Errors;
 import dev.dagsmith.runtime.engine.plan.Plans;
 import dev.dagsmith.runtime.engine.plan.RunKeys;
 import dev.dagsmith.runtime.engine.reopen.Request;
-import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.engine.value.Params;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.EngineRow;

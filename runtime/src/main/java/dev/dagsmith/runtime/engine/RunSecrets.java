@@ -1,7 +1,7 @@
 package dev.dagsmith.runtime.engine;
 
+import dev.dagsmith.runtime.RunConflict;
 import dev.dagsmith.runtime.blob.XComKeeper;
-import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.engine.value.Params;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.seal.DataKey;

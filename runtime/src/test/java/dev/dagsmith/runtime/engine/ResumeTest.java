@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dagsmith.TaskContext;
+import dev.dagsmith.runtime.RunConflict;
 import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.RunResult;
 import dev.dagsmith.runtime.core.RunState;
 import dev.dagsmith.runtime.core.TaskState;
 import dev.dagsmith.runtime.engine.plan.Paths;
-import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.graph.Block;
 import dev.dagsmith.runtime.graph.ChoiceNode;
 import dev.dagsmith.runtime.graph.DagDefinition;

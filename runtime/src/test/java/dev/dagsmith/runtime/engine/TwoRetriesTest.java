@@ -5,9 +5,9 @@ import static dev.dagsmith.runtime.engine.Dags.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dagsmith.runtime.RunConflict;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.core.RunState;
-import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.ForwardingStore;

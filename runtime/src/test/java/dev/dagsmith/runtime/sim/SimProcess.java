@@ -1,5 +1,6 @@
 package dev.dagsmith.runtime.sim;
 
+import dev.dagsmith.runtime.RunConflict;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunOptions;
@@ -7,7 +8,6 @@ import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.core.RandomDag;
 import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.engine.SteppedEngine;
-import dev.dagsmith.runtime.engine.reopen.RunConflict;
 import dev.dagsmith.runtime.store.EngineKey;
 import dev.dagsmith.runtime.store.StoreException;
 import java.nio.file.Path;

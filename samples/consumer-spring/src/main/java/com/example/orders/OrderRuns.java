@@ -3,7 +3,7 @@ package com.example.orders;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.engine.Engine;
-import dev.dagsmith.runtime.engine.reopen.RunConflict;
+import dev.dagsmith.runtime.RunConflict;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.store.StoreException;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package dev.dagsmith.runtime.engine.reopen;
 
 import dev.dagsmith.runtime.OnChange;
+import dev.dagsmith.runtime.RunConflict;
 import dev.dagsmith.runtime.engine.plan.Plans;
 import dev.dagsmith.runtime.store.RunReads;
 import dev.dagsmith.runtime.store.RunRow;

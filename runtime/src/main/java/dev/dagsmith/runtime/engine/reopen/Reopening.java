@@ -2,6 +2,7 @@ package dev.dagsmith.runtime.engine.reopen;
 
 import dev.dagsmith.runtime.ClearSpec;
 import dev.dagsmith.runtime.Cleared;
+import dev.dagsmith.runtime.RunConflict;
 import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.core.Clearing;
 import dev.dagsmith.runtime.core.Kind;
