@@ -137,7 +137,7 @@ public enum BodyProblem implements ProblemKind {
   /** An assignment to a variable from outside the loop. */
   ASSIGNED_IN_LOOP(
       "DAG133",
-      "{0} is declared outside the loop, whose iterations run at the same time.",
+      "{0} is declared outside the loop, whose iterations have variables of their own.",
       "Collect the values with list.add(..), and combine them in a task after the loop."),
   /** A read of a field that may change. */
   READS_FIELD(
