@@ -5,36 +5,11 @@ import dev.dagsmith.runtime.engine.EngineConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs dags on one engine for the whole process: that of the application, if it names it, or one
- * with the default settings, which is opened when it is first needed and closed when the process
- * ends. This is what {@code OrdersDag.run(..)} uses. Safe for use by several threads.
+ * Runs dags with the default settings, on one engine for the whole process, which is opened when it
+ * is first needed and closed when the process ends.
  */
 public final class Dagsmith {
-  private static volatile @Nullable Engine named;
-
   private Dagsmith() {}
-
-  /**
-   * Has an engine run what is started from now on without naming one. A dag that is run by its
-   * {@code main} names its own, so its tasks can start runs of other dags.
-   *
-   * <pre>{@code
-   * Engine engine = Engine.open(config);
-   * Dagsmith.use(engine);
-   * OrdersDag.run(path, 10); // on that engine
-   * }</pre>
-   *
-   * @param engine the engine, which stays open until whoever opened it closes it; null: one with
-   *     the default settings again
-   */
-  public static void use(@Nullable Engine engine) {
-    named = engine;
-  }
-
-  private static Engine engine() {
-    Engine known = named;
-    return known == null ? Shared.ENGINE : known;
-  }
 
   /**
    * Runs a dag and waits until it has ended.
@@ -57,7 +32,7 @@ public final class Dagsmith {
    * @return how it ended, well or badly
    */
   public static <T extends @Nullable Object> RunResult<T> run(DagCall<T> call, RunOptions options) {
-    return engine().run(call, options);
+    return Shared.ENGINE.run(call, options);
   }
 
   /**
@@ -81,13 +56,12 @@ public final class Dagsmith {
    */
   public static <T extends @Nullable Object> RunHandle<T> start(
       DagCall<T> call, RunOptions options) {
-    return engine().start(call, options);
+    return Shared.ENGINE.start(call, options);
   }
 
   /** The store of that engine, from which {@link TaskOutput} reads outside of tasks. */
   static XComStore xcoms() {
-    Engine known = named;
-    return known == null ? Shared.XCOMS : XComStore.of(known);
+    return Shared.XCOMS;
   }
 
   private static final class Shared {

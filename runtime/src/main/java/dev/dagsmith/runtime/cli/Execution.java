@@ -1,6 +1,5 @@
 package dev.dagsmith.runtime.cli;
 
-import dev.dagsmith.runtime.Dagsmith;
 import dev.dagsmith.runtime.RunHandle;
 import dev.dagsmith.runtime.RunInterrupted;
 import dev.dagsmith.runtime.RunListener;
@@ -40,7 +39,6 @@ final class Execution {
   int perform(Start start) {
     try (Engine engine = Engine.open(config, StoreWait.open(invocation, config));
         Progress progress = Progress.of(invocation)) {
-      Dagsmith.use(engine); // for runs that tasks start
       RunHandle<?> run = begin(start, engine, progress);
       Interruption interruption = Interruption.watch(engine, run, progress, invocation);
       try {
@@ -55,7 +53,6 @@ final class Execution {
         progress.end();
         return e.getCause() == null ? interruption.tell(false) : stopped(run.runId(), e);
       } finally {
-        Dagsmith.use(null);
         interruption.close();
       }
     }

@@ -3,9 +3,7 @@ package dev.dagsmith.runtime.cli;
 import static dev.dagsmith.runtime.graph.Head.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dagsmith.runtime.DagCall;
 import dev.dagsmith.runtime.DagProvider;
-import dev.dagsmith.runtime.Dagsmith;
 import dev.dagsmith.runtime.graph.Block;
 import dev.dagsmith.runtime.graph.DagDefinition;
 import dev.dagsmith.runtime.graph.ParamDef;
@@ -14,7 +12,6 @@ import dev.dagsmith.runtime.graph.TaskNode;
 import dev.dagsmith.runtime.graph.TaskSettings;
 import dev.dagsmith.runtime.graph.TypeRef;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,27 +43,6 @@ class RunCommandTest {
     assertThat(outcome.err())
         .matches("catFacts r1: success in [\\d.]+ m?s, 2 tasks \\(2 success\\)\n");
     assertThat(outcome.status()).isZero();
-  }
-
-  @Test
-  void aTaskMayStartARunOfAnotherDagOnTheSameEngine() {
-    TypeRef text = TypeRef.of(String.class);
-    DagDefinition inner = Dags.twoTasks().definition();
-    DagDefinition outer =
-        DagDefinition.dag("outer", Dags.ORIGIN)
-            .returns(text)
-            .plain((self, arguments) -> null)
-            .body(
-                Block.of(
-                    Dags.task(
-                        "trigger",
-                        30,
-                        text,
-                        in -> Dagsmith.run(new DagCall<>(inner, List.of(), null)).result()),
-                    new ReturnNode(node("return#1").reads("trigger"), "trigger")));
-    Outcome outcome = cli(() -> outer, "--run-id", "r1");
-    assertThat(outcome.out()).as(outcome.err()).isEqualTo("cats purr\n");
-    assertThat(cli(Dags.twoTasks(), "runs").out()).contains("success");
   }
 
   @Test
