@@ -2,6 +2,7 @@ package dev.dagsmith.testing;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -70,12 +71,7 @@ public final class DagTestExtension implements ParameterResolver, AfterEachCallb
   }
 
   private static TestSettings declared(ExtensionContext context) {
-    DagTest test =
-        AnnotationSupport.findAnnotation(context.getElement(), DagTest.class)
-            .or(
-                () ->
-                    AnnotationSupport.findAnnotation(context.getRequiredTestClass(), DagTest.class))
-            .orElse(null);
+    DagTest test = nearest(context);
     if (test == null) {
       return TestSettings.DEFAULT;
     }
@@ -83,6 +79,17 @@ public final class DagTestExtension implements ParameterResolver, AfterEachCallb
         .now(instant(test.now()))
         .threads(test.threads())
         .checkArguments(test.checkArguments());
+  }
+
+  /** That of the method, of its class, or of a class around it; null if there is none. */
+  private static @Nullable DagTest nearest(ExtensionContext context) {
+    Optional<DagTest> found = AnnotationSupport.findAnnotation(context.getElement(), DagTest.class);
+    Class<?> type = context.getRequiredTestClass();
+    while (found.isEmpty() && type != null) {
+      found = AnnotationSupport.findAnnotation(type, DagTest.class);
+      type = type.getEnclosingClass();
+    }
+    return found.orElse(null);
   }
 
   private static Instant instant(String text) {

@@ -6,6 +6,7 @@ import dev.dagsmith.runtime.core.RunState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -131,11 +132,16 @@ public final class RunAssert<T extends @Nullable Object>
   public RunAssert<T> hasOrder(TaskRef<?>... tasks) {
     Spans spans = new Spans(actual.history());
     for (int i = 1; i < tasks.length; i++) {
-      String before = spans.id(actual.dag(), tasks[i - 1]);
-      String after = spans.id(actual.dag(), tasks[i]);
+      List<String> before = KnownTasks.ids(actual.dag(), tasks[i - 1]);
+      List<String> after = KnownTasks.ids(actual.dag(), tasks[i]);
       if (!spans.inOrder(before, after)) {
         throw different(
-            "Expected " + before + " to end before " + after + " begins, but " + spans.text());
+            "Expected "
+                + String.join(" and ", before)
+                + " to end before "
+                + String.join(" and ", after)
+                + " begins, but "
+                + spans.text());
       }
     }
     return this;
@@ -150,7 +156,7 @@ public final class RunAssert<T extends @Nullable Object>
   public RunAssert<T> ran(TaskRef<?>... tasks) {
     Spans spans = new Spans(actual.history());
     List<String> expected =
-        List.of(tasks).stream().map(each -> spans.id(actual.dag(), each)).toList();
+        Stream.of(tasks).flatMap(each -> KnownTasks.ids(actual.dag(), each).stream()).toList();
     if (!spans.begun().equals(expected)) {
       throw different("Expected to run " + expected + ", but what ran was " + spans.begun());
     }
@@ -165,7 +171,7 @@ public final class RunAssert<T extends @Nullable Object>
    * @throws AssertionError if the dag has no such task
    */
   public TaskAssert<T> task(TaskRef<?> task) {
-    return new TaskAssert<>(this, KnownTasks.ids(actual.dag(), task), null);
+    return new TaskAssert<>(this, task, KnownTasks.ids(actual.dag(), task), null);
   }
 
   /**

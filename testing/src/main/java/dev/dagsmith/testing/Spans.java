@@ -1,14 +1,12 @@
 package dev.dagsmith.testing;
 
-import dev.dagsmith.runtime.TaskRef;
 import dev.dagsmith.runtime.core.TaskState;
-import dev.dagsmith.runtime.graph.DagDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** When the tasks of a run first began and last ended, by the order of its events. */
 final class Spans {
@@ -30,20 +28,21 @@ final class Spans {
 
   private record Span(int begin, int end) {}
 
-  /** The id of a task of which there is one. */
-  String id(DagDefinition dag, TaskRef<?> task) {
-    return KnownTasks.ids(dag, task).get(0);
-  }
-
   /** The tasks that ran, by when they first began. */
   List<String> begun() {
     return new ArrayList<>(byTask.keySet());
   }
 
-  boolean inOrder(String before, String after) {
-    @Nullable Span first = byTask.get(before);
-    @Nullable Span second = byTask.get(after);
-    return first != null && second != null && first.end() < second.begin();
+  /** Whether all of the former ran and had ended when the first of the latter began. */
+  boolean inOrder(List<String> before, List<String> after) {
+    return byTask.keySet().containsAll(before)
+        && byTask.keySet().containsAll(after)
+        && before.stream().mapToInt(id -> span(id).end()).max().orElseThrow()
+            < after.stream().mapToInt(id -> span(id).begin()).min().orElseThrow();
+  }
+
+  private Span span(String id) {
+    return Objects.requireNonNull(byTask.get(id));
   }
 
   /** {@code they ran in the order a, b, c}. */

@@ -1,7 +1,6 @@
 package dev.dagsmith.testing;
 
 import dev.dagsmith.runtime.TaskRef;
-import dev.dagsmith.runtime.blob.XComBackends;
 import dev.dagsmith.runtime.blob.XComLoader;
 import dev.dagsmith.runtime.core.Plan;
 import dev.dagsmith.runtime.graph.DagDefinition;
@@ -65,9 +64,7 @@ record StoredValues(DagDefinition dag, String runId, TestHome home) {
                   ? " The task is mapped: say which instance, xcom(task, 0)."
                   : ""));
     }
-    try (XComBackends backends = home.config().backends()) {
-      byte[] bytes = new XComLoader(home.store(), backends).load(row);
-      return ValueCodecs.named(row.codec()).decode(bytes, type);
-    }
+    byte[] bytes = new XComLoader(home.store(), home.backends()).load(row);
+    return ValueCodecs.named(row.codec()).decode(bytes, type);
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stubs implements TaskInterceptor {
   private final List<Stub<?>> all = new ArrayList<>();
-  private final Map<Instance, Integer> calls = new HashMap<>();
+  private final Map<Call, Integer> calls = new HashMap<>();
   private final Map<Instance, Stub.Step<?>> current = new HashMap<>();
 
   /**
@@ -28,6 +28,9 @@ final class Stubs implements TaskInterceptor {
    */
   private record Instance(
       String runId, TaskRef<?> declared, TaskRef<?> full, List<Integer> mapIndex) {}
+
+  /** A task instance and what replaces it: who is replaced again begins with the first answer. */
+  private record Call(Stub<?> stub, Instance instance) {}
 
   synchronized <T extends @Nullable Object> Stub<T> add(Stub<T> stub) {
     all.add(stub);
@@ -52,8 +55,9 @@ final class Stubs implements TaskInterceptor {
             attempt.task(),
             new TaskRef<>(attempt.runKey().dagId(), attempt.taskId()),
             attempt.mapIndex());
-    Stub.Step<?> step = step(instance);
-    calls.merge(instance, 1, Integer::sum);
+    Stub<?> stub = stub(instance);
+    Stub.Step<?> step =
+        stub == null ? null : stub.step(calls.merge(new Call(stub, instance), 1, Integer::sum) - 1);
     if (step == null) {
       current.remove(instance);
       return Duration.ZERO;
@@ -79,13 +83,13 @@ final class Stubs implements TaskInterceptor {
     return current.get(instance);
   }
 
-  /** That of the stub that was made last. */
-  private Stub.@Nullable Step<?> step(Instance instance) {
+  /** The one that was made last. */
+  private @Nullable Stub<?> stub(Instance instance) {
     for (int i = all.size() - 1; i >= 0; i--) {
       Stub<?> stub = all.get(i);
       if (KnownTasks.is(stub.task(), instance.declared(), instance.full())
           && stub.isFor(instance.mapIndex())) {
-        return stub.step(calls.getOrDefault(instance, 0));
+        return stub;
       }
     }
     return null;

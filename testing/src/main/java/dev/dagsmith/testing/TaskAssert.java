@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskAssert<T extends @Nullable Object> {
   private final RunAssert<T> run;
+  private final TaskRef<?> task;
   private final List<String> ids;
   private final @Nullable List<Integer> mapIndex;
   private final List<TaskResult> instances;
 
-  TaskAssert(RunAssert<T> run, List<String> ids, @Nullable List<Integer> mapIndex) {
+  TaskAssert(
+      RunAssert<T> run, TaskRef<?> task, List<String> ids, @Nullable List<Integer> mapIndex) {
     this.run = run;
+    this.task = task;
     this.ids = ids;
     this.mapIndex = mapIndex;
     this.instances =
@@ -37,7 +40,7 @@ public final class TaskAssert<T extends @Nullable Object> {
    * @return what asserts on it
    */
   public TaskAssert<T> at(Integer... indexes) {
-    return new TaskAssert<>(run, ids, List.of(indexes));
+    return new TaskAssert<>(run, task, ids, List.of(indexes));
   }
 
   /**
@@ -198,8 +201,9 @@ public final class TaskAssert<T extends @Nullable Object> {
     return run.task(other);
   }
 
-  private TaskRef<Object> ref() {
-    return new TaskRef<>(run.run().dag().dagId(), ids.get(0));
+  @SuppressWarnings("unchecked") // whatever it returns is compared as an object
+  private TaskRef<@Nullable Object> ref() {
+    return (TaskRef<@Nullable Object>) task;
   }
 
   private int[] path() {

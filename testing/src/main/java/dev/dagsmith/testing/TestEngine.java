@@ -41,7 +41,7 @@ public final class TestEngine implements AutoCloseable {
 
   private TestEngine(TestSettings settings) {
     this.settings = settings;
-    this.home = TestHome.make(settings.now());
+    this.home = TestHome.make(settings);
   }
 
   /**
@@ -95,7 +95,7 @@ public final class TestEngine implements AutoCloseable {
   private TestDrive drive() {
     TestDrive known = drive;
     if (known == null) {
-      EngineConfig config = settings.config().apply(home.config()).interceptor(stubs);
+      EngineConfig config = home.config().interceptor(stubs);
       config = settings.checkArguments() ? config.interceptor(changed) : config;
       config = instances == null ? config : config.taskFactory(instances);
       known = new TestDrive(config, home.store(), home.time(), settings.threads(), stubs::begin);

@@ -1,6 +1,7 @@
 package dev.dagsmith.testing;
 
 import dev.dagsmith.runtime.XComStore;
+import dev.dagsmith.runtime.blob.XComBackends;
 import dev.dagsmith.runtime.blob.XComConfig;
 import dev.dagsmith.runtime.engine.EngineConfig;
 import dev.dagsmith.runtime.seal.KeyRing;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,13 +25,15 @@ import java.util.stream.Stream;
  * secret, and a directory for files, which is there once one is written.
  *
  * @param config the engine's settings
+ * @param backends where values are that tests read
  */
-record TestHome(VirtualTime time, RunStore store, EngineConfig config) implements AutoCloseable {
+record TestHome(VirtualTime time, RunStore store, EngineConfig config, XComBackends backends)
+    implements AutoCloseable {
   /** Virtual time jumps; nobody else is there to take over what has given no sign of life. */
   private static final Duration LEASE = Duration.ofDays(36_500);
 
-  static TestHome make(Instant now) {
-    VirtualTime time = new VirtualTime(now);
+  static TestHome make(TestSettings settings) {
+    VirtualTime time = new VirtualTime(settings.now());
     Path home = Path.of(System.getProperty("java.io.tmpdir"), "dagsmith-test-" + UUID.randomUUID());
     EngineConfig config =
         EngineConfig.at(home)
@@ -40,16 +42,19 @@ record TestHome(VirtualTime time, RunStore store, EngineConfig config) implement
             .lease(LEASE)
             .closeWait(Duration.ZERO)
             .xcoms(XComConfig.DEFAULT.keys(KeyRing.parse(KeyRing.newKey())));
-    return new TestHome(time, Stores.open(config.store(), time), config);
+    EngineConfig changed = settings.config().apply(config);
+    RunStore store = Stores.open(changed.store(), time);
+    return new TestHome(time, store, changed, changed.backends());
   }
 
   /** What its runs have stored. */
   XComStore xcoms() {
-    return XComStore.of(store, config.backends());
+    return XComStore.of(store, backends);
   }
 
   @Override
   public void close() {
+    backends.close();
     store.close();
     if (Files.exists(config.home())) {
       delete(config.home());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -47,6 +48,22 @@ class DagTestExtensionTest {
       assertThat(engine.now()).isEqualTo(Instant.parse("2031-05-01T12:00:00Z"));
       ENGINES.add(engine);
     }
+  }
+
+  @DagTest(now = "2032-05-01T12:00:00Z")
+  static class Outer {
+    @Nested
+    class Inner {
+      @Test
+      void one(TestEngine engine) {
+        assertThat(engine.now()).isEqualTo(Instant.parse("2032-05-01T12:00:00Z"));
+      }
+    }
+  }
+
+  @Test
+  void nestedClassesHaveTheSettingsOfThoseAroundThem() {
+    tests(Outer.class).assertStatistics(counts -> counts.failed(0).succeeded(4));
   }
 
   @Test

@@ -23,6 +23,13 @@ class PlainAndChangedTest {
   }
 
   @Test
+  void anArgumentThatGlueTookOutOfAValueIsNamedToo(TestEngine engine) {
+    assertThatThrownBy(() -> engine.run(GluedDag.call("zoo")))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("Task first changes items, which it was passed.");
+  }
+
+  @Test
   @DagTest(checkArguments = false)
   void whatItChangedMakesThePlainCallAnother(TestEngine engine) {
     assertThat(engine.run(ChangedDag.call("zoo"))).hasResult("cakecake");

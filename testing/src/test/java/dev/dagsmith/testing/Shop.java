@@ -136,4 +136,18 @@ class Shop {
   static String injected(RunInfo run) {
     return runId(run.dagId());
   }
+
+  record Basket(List<String> items) {}
+
+  @Task
+  static Basket basket(String product) {
+    return new Basket(new ArrayList<>(List.of(product, "tea")));
+  }
+
+  @Dag
+  static String glued(String product) {
+    var basket = basket(product);
+    var items = basket.items();
+    return first(items);
+  }
 }

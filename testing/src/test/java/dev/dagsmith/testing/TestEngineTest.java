@@ -12,6 +12,7 @@ import dev.dagsmith.runtime.RunOptions;
 import dev.dagsmith.runtime.TaskRef;
 import dev.dagsmith.testing.Shop.Offer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DagTest
 class TestEngineTest {
@@ -145,6 +147,11 @@ class TestEngineTest {
     assertThat(run).task(PricesDag.Task.CHEAPEST.in("prices")).returned("one");
     assertThat(run).task("prices__1.cheapest").returned("three");
     assertThat(run).task(PricesDag.Task.CHEAPEST).hasInstances(2);
+    assertThatThrownBy(() -> assertThat(run).task(PricesDag.Task.CHEAPEST).returned("one"))
+        .hasMessageContaining("has several tasks cheapest: prices.cheapest, prices__1.cheapest.");
+    assertThat(run).hasOrder(PricesDag.Task.CHEAPEST, BothDag.Task.SIZE);
+    assertThatThrownBy(() -> assertThat(run).hasOrder(PricesDag.Task.CHEAPEST, PricesDag.Task.ASK))
+        .hasMessageContaining("prices.cheapest and prices__1.cheapest to end before");
   }
 
   @Test
@@ -177,6 +184,43 @@ class TestEngineTest {
     TestRun<String> again = engine.retry(failed);
     assertThat(again).hasResult("mill").ran(PricesDag.Task.CHEAPEST);
     assertThat(again.runId()).isEqualTo("r1");
+  }
+
+  @Test
+  void aTaskThatIsReplacedAgainBeginsWithTheFirstAnswer(TestEngine engine) {
+    engine.when(PricesDag.Task.CHEAPEST).thenThrow(new FailTask("first"));
+    TestRun<String> failed = engine.run(PricesDag.call("tea"));
+    engine.when(PricesDag.Task.CHEAPEST).thenThrow(new FailTask("second")).thenReturn("corner");
+    TestRun<String> again = engine.retry(failed);
+    assertThat(again).failedWith(FailTask.class, "second");
+    assertThat(engine.retry(again)).hasResult("corner");
+  }
+
+  @Test
+  void aTaskThatInterruptsItsThreadInterruptsNoOther(TestEngine engine) {
+    engine
+        .when(PricesDag.Task.ASK)
+        .thenAnswer(
+            call -> {
+              Thread.currentThread().interrupt();
+              throw new IllegalStateException("interrupted");
+            })
+        .thenProceed();
+    assertThat(engine.run(PricesDag.call("tea"))).hasResult("mill");
+    assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
+  void valuesAreReadWhereTheSettingsKeepThem(@TempDir Path files) {
+    TestSettings settings =
+        TestSettings.DEFAULT.config(
+            config -> config.xcoms(config.xcoms().backend("file").files(files).threshold(0)));
+    try (TestEngine engine = TestEngine.open(settings)) {
+      TestRun<String> run = engine.run(PricesDag.call("tea"));
+      assertThat(run).task(PricesDag.Task.CHEAPEST).returned("mill");
+      assertThat(PricesDag.outputs().cheapest().in(engine.xcoms()).latest()).isEqualTo("mill");
+      assertThat(files).isNotEmptyDirectory();
+    }
   }
 
   @Test

@@ -136,8 +136,8 @@ final class TestWorkers implements Workers {
   }
 
   private synchronized @Nullable Job take(BooleanSupplier until) throws InterruptedException {
-    while (ready.isEmpty()) {
-      if (until.getAsBoolean()) {
+    while (ready.isEmpty() || stopped) {
+      if (stopped || until.getAsBoolean()) {
         return null;
       }
       wait();
@@ -151,9 +151,8 @@ final class TestWorkers implements Workers {
   private synchronized void finished(Attempt attempt) {
     running.remove(attempt);
     progress++;
-    if (givenUp.remove(attempt)) {
-      Thread.interrupted(); // that was meant for the attempt
-    } else {
+    Thread.interrupted(); // that was meant for the attempt, or made by it
+    if (!givenUp.remove(attempt)) {
       release(attempt);
     }
   }
@@ -198,6 +197,7 @@ final class TestWorkers implements Workers {
   public synchronized void stop() {
     stopped = true;
     pools.clear();
+    ready.clear();
     notifyAll();
   }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether an object that a task was passed still is what was stored: it is encoded, and so is
- * a fresh copy of it. Objects that have no stored form (results of glue) are taken as unchanged;
- * what they were made of is compared by itself.
+ * a fresh copy of it. A result of glue has no stored form: what it was made of is compared in its
+ * place, as far as it was read.
  */
 final class Unchanged {
   private Unchanged() {}
@@ -32,6 +32,9 @@ final class Unchanged {
     if (!resolver.memo().has(read)) {
       return false;
     }
+    if (plan.kind(read.node()) == Kind.VALUE) {
+      return madeOf(resolver, read);
+    }
     try {
       @Nullable Object used = resolver.value(read);
       @Nullable Object fresh = new Resolver(resolver.run(), new Memo()).value(read);
@@ -41,6 +44,18 @@ final class Unchanged {
     } catch (Throwable thrown) {
       throw Sneaky.<RuntimeException>rethrow(thrown);
     }
+  }
+
+  /** A result of glue has no stored form, but may hold an object of what it was made of. */
+  private static boolean madeOf(Resolver resolver, Instance value) {
+    Plan plan = resolver.run().plan();
+    for (String id : plan.node(value.node()).reads()) {
+      int source = plan.resolve(value.node(), id);
+      if (differs(resolver, resolver.run().seenBy(value, source))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The list itself can't be changed, its elements can. */
