@@ -7,11 +7,13 @@ import org.apache.opendal.Operator;
 
 /** Reads an object part by part. */
 final class Parts extends InputStream {
+  private static final byte[] NOTHING = {};
+
   private final Operator operator;
   private final String key;
   private final long size;
   private final String place;
-  private byte[] part = new byte[0];
+  private byte[] part = NOTHING;
   private int used;
   private long next;
 
@@ -50,12 +52,13 @@ final class Parts extends InputStream {
     } else if (next >= size) {
       return false;
     }
+    part = NOTHING; // or two of them are in memory while the next one comes
+    used = 0;
     try {
       part = operator.read(key, next, Math.min(ObjectStorage.READ, size - next));
     } catch (OpenDALException e) {
       throw Failures.of(e, place);
     }
-    used = 0;
     next += part.length;
     return part.length > 0;
   }
