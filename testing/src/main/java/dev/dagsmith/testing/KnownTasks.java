@@ -23,7 +23,7 @@ final class KnownTasks {
     }
     Plan plan = Plan.of(dag);
     for (TaskRef<?> each : tasks) {
-      if (!known(plan, each) && concerns(plan, each)) {
+      if (find(plan, each).isEmpty() && concerns(plan, each)) {
         throw missing(plan, each);
       }
     }
@@ -36,25 +36,21 @@ final class KnownTasks {
    */
   static List<String> ids(DagDefinition dag, TaskRef<?> task) {
     Plan plan = Plan.of(dag);
-    List<String> ids = new ArrayList<>();
-    for (int node = 0; node < plan.size(); node++) {
-      if (plan.kind(node) == Kind.TASK && is(plan, node, task)) {
-        ids.add(plan.id(node));
-      }
-    }
+    List<String> ids = find(plan, task);
     if (ids.isEmpty()) {
       throw missing(plan, task);
     }
     return ids;
   }
 
-  private static boolean known(Plan plan, TaskRef<?> task) {
+  private static List<String> find(Plan plan, TaskRef<?> task) {
+    List<String> ids = new ArrayList<>();
     for (int node = 0; node < plan.size(); node++) {
       if (plan.kind(node) == Kind.TASK && is(plan, node, task)) {
-        return true;
+        ids.add(plan.id(node));
       }
     }
-    return false;
+    return ids;
   }
 
   private static boolean is(Plan plan, int node, TaskRef<?> task) {

@@ -136,8 +136,8 @@ final class TestWorkers implements Workers {
   }
 
   private synchronized @Nullable Job take(BooleanSupplier until) throws InterruptedException {
-    while (ready.isEmpty() || stopped) {
-      if (stopped || until.getAsBoolean()) {
+    while (ready.isEmpty()) {
+      if (until.getAsBoolean()) {
         return null;
       }
       wait();
