@@ -36,6 +36,9 @@ public final class TestDrive implements AutoCloseable {
 
   private long progress;
 
+  /** Whether nothing could happen at the turn before. */
+  private boolean quiet;
+
   /**
    * An engine on a store, which it does not close.
    *
@@ -124,6 +127,9 @@ public final class TestDrive implements AutoCloseable {
       progress = workers.progress();
       mark = now;
     }
+    if (!idle || engine.hasMail()) {
+      quiet = false;
+    }
     if (engine.hasMail() || closed) {
       return 0;
     }
@@ -132,10 +138,15 @@ public final class TestDrive implements AutoCloseable {
       return Timers.NEVER;
     }
     long next = Math.min(engine.untilNext(), workers.untilNext());
+    if (idle && !quiet) {
+      quiet = true; // the engine may have put something off to its next turn
+      return 0;
+    }
     if (idle ? next == Timers.NEVER : now - mark < next) {
       return idle || next == Timers.NEVER ? Timers.NEVER : next - (now - mark);
     }
     mark = now;
+    quiet = false;
     time.move(next);
     workers.wakeSleepers();
     return 0;
