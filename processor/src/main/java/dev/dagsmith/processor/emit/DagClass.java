@@ -3,7 +3,6 @@ package dev.dagsmith.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.dagsmith.processor.graph.DagGraph;
@@ -44,14 +43,13 @@ final class DagClass {
             .addMethods(new RunMethods(graph, field).all())
             .addMethod(DefinitionMethods.definition(field))
             .addMethod(definition.define(body, hash));
-    members.addTo(type);
-    OutputsClass.addTo(type, graph, self, field);
-    TaskClass.addTo(type, graph, self, members);
-    return JavaFile.builder(self.packageName(), type.build())
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build()
-        .toString();
+    Frame frame = new Frame(self, type);
+    members.addTo(frame);
+    frame.add(OutputsClass.method());
+    members.addPartsTo(frame, self);
+    OutputsClass.addTo(frame, graph, self, field);
+    TaskClass.addTo(frame, graph, self, members);
+    return frame.source();
   }
 
   private static MethodSpec constructor() {

@@ -43,10 +43,8 @@ final class InPlace {
   /** A variable's value, with the type that overloads see. */
   static Snippet value(Piece.Local local, String in) {
     JavaType type = local.var().type();
-    Snippet value = Snippet.of("$L.<$T>get($S)", in, TypeNames.of(type.boxed()), local.id());
-    return type instanceof JavaType.Primitive
-        ? Snippet.of("($T) $L", TypeNames.of(type), value)
-        : value;
+    Snippet value = Snippet.of("$L.<$T>get($S)", in, type.boxed(), local.id());
+    return type instanceof JavaType.Primitive ? Snippet.of("($T) $L", type, value) : value;
   }
 
   /** A failure and a list have other types in generated code. */

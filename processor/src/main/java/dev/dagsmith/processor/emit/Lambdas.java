@@ -62,7 +62,7 @@ final class Lambdas {
   private Snippet lambda() {
     locals.forEach((local, name) -> declarations.add(Locals.declare(local, name, in)));
     if (!inPlace && code.pieces().stream().anyMatch(Piece.Self.class::isInstance)) {
-      declarations.add(Snippet.of("$T $L = $L.self();", TypeNames.of(owner), self, in));
+      declarations.add(Snippet.of("$T $L = $L.self();", owner, self, in));
     }
     Snippet text = text();
     boolean value = code.form() == Code.Form.VALUE || Literals.same(code);
@@ -99,7 +99,7 @@ final class Lambdas {
     if (locals.containsValue(assigned)) {
       block.add("$L $L $L;\n", assigned, target.operator(), text);
     } else {
-      block.add("$T $L = $L;\n", TypeNames.of(target.type()), assigned, text);
+      block.add("$T $L = $L;\n", target.type(), assigned, text);
     }
     block.add("return $L;\n", assigned);
   }
@@ -125,17 +125,14 @@ final class Lambdas {
       if (piece instanceof Piece.Text each) {
         text.add("$L", each.code());
       } else if (piece instanceof Piece.Type type) {
-        text.add("$T", TypeNames.of(type.type()));
+        text.add("$T", type.type());
       } else if (piece instanceof Piece.Local local) {
         text.add(
             inPlace
                 ? InPlace.value(local, in)
                 : Snippet.of("$L", Objects.requireNonNull(locals.get(local))));
       } else if (piece instanceof Piece.Self) {
-        text.add(
-            inPlace
-                ? Snippet.of("$L.<$T>self()", in, TypeNames.of(owner))
-                : Snippet.of("$L", self));
+        text.add(inPlace ? Snippet.of("$L.<$T>self()", in, owner) : Snippet.of("$L", self));
       } else if (piece instanceof Piece.Get get) {
         text.add(get(get, alone));
       }
@@ -148,9 +145,9 @@ final class Lambdas {
       return Snippet.of("$L.get($S)", in, get.id());
     }
     // the cast keeps the type that overloads and string concatenation see
-    Snippet value = Snippet.of("$L.<$T>get($S)", in, TypeNames.of(get.type().boxed()), get.id());
+    Snippet value = Snippet.of("$L.<$T>get($S)", in, get.type().boxed(), get.id());
     boolean cast = get.type() instanceof JavaType.Primitive primitive && !isBoolean(primitive);
-    return cast && !alone ? Snippet.of("($T) $L", TypeNames.of(get.type()), value) : value;
+    return cast && !alone ? Snippet.of("($T) $L", get.type(), value) : value;
   }
 
   private static boolean isBoolean(JavaType.Primitive type) {

@@ -28,13 +28,13 @@ final class Locals {
       JavaType list = new JavaType.Declared("java.util", List.of("List"), type.arguments());
       return Snippet.of(
           "$T $L = new $T<>($L.<$T>get($S));",
-          TypeNames.of(type),
+          type,
           name,
           TypeNames.raw(type),
           in,
-          TypeNames.of(list),
+          list,
           local.id());
     }
-    return Snippet.of("$T $L = $L.get($S);", TypeNames.of(var.type()), name, in, local.id());
+    return Snippet.of("$T $L = $L.get($S);", var.type(), name, in, local.id());
   }
 }

@@ -1,16 +1,12 @@
 package dev.dagsmith.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Modifier;
 
 /**
  * The methods that make nodes. The first stand in the generated class itself; of a large dag the
@@ -39,11 +35,11 @@ final class Members {
           "toString",
           "wait");
 
-  private static final MethodSpec PENDING = MethodSpec.methodBuilder("pending").build();
+  private static final Snippet PENDING = Snippet.of("");
 
   private final Set<String> userNames;
   private final Map<String, Integer> names = new HashMap<>();
-  private final List<MethodSpec> methods = new ArrayList<>();
+  private final List<Snippet> methods = new ArrayList<>();
 
   /** Members of a class whose code uses these names of the user's types and parameters. */
   Members(Set<String> userNames) {
@@ -81,26 +77,34 @@ final class Members {
   void add(Method place, ClassName type, Snippet body) {
     methods.set(
         place.number(),
-        MethodSpec.methodBuilder(place.name())
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(type)
-            .addCode(body.code())
-            .build());
+        Snippet.of("private static $T $L() {\n$>$L$<}\n", type, place.name(), body));
   }
 
-  void addTo(TypeSpec.Builder type) {
-    Map<Integer, TypeSpec.Builder> parts = new TreeMap<>();
-    for (int i = 0; i < methods.size(); i++) {
-      int part = i / METHODS_IN_A_CLASS;
-      (part == 0 ? type : parts.computeIfAbsent(part, this::part)).addMethod(methods.get(i));
+  /** Gives all to the class that they are members of. */
+  void addTo(Frame frame) {
+    int own = Math.min(METHODS_IN_A_CLASS, methods.size());
+    methods.subList(0, own).forEach(frame::add);
+  }
+
+  /** Gives the classes of those that are too many for the class itself. */
+  void addPartsTo(Frame frame, ClassName self) {
+    for (int from = METHODS_IN_A_CLASS; from < methods.size(); from += METHODS_IN_A_CLASS) {
+      String name = className(from / METHODS_IN_A_CLASS);
+      List<Snippet> part =
+          methods.subList(from, Math.min(from + METHODS_IN_A_CLASS, methods.size()));
+      frame.add(
+          self.nestedClass(name),
+          Snippet.of(
+              """
+              /**
+               * More nodes: a class of its own keeps within what a class file can hold.
+               */
+              private static final class $L {
+              $>$L$<}
+              """,
+              name,
+              part.stream().collect(Snippet.joining("\n"))));
     }
-    parts.values().forEach(part -> type.addType(part.build()));
-  }
-
-  private TypeSpec.Builder part(int number) {
-    return TypeSpec.classBuilder(className(number))
-        .addJavadoc("More nodes: a class of its own keeps within what a class file can hold.\n")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 
   /** A name for a nested class or a field that hides none of the user's. */

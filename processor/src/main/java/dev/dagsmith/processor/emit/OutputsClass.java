@@ -1,17 +1,14 @@
 package dev.dagsmith.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.dagsmith.processor.graph.Block;
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.graph.Node;
 import dev.dagsmith.processor.program.JavaType;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
 
 /**
  * {@code outputs()}, and the class of what it gives: a method for each task that publishes a value
@@ -27,44 +24,56 @@ final class OutputsClass {
       Set.of(
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-  private final ClassName name;
   private final Set<String> methods = new HashSet<>(TAKEN);
-  private final TypeSpec.Builder type;
+  private final List<Snippet> members = new ArrayList<>();
 
-  private OutputsClass(ClassName name) {
-    this.name = name;
-    this.type =
-        TypeSpec.classBuilder(name)
-            .addJavadoc("What the dag's tasks give.\n")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(RuntimeNames.DAG_OUTPUTS);
+  private OutputsClass(String field) {
+    members.add(
+        Snippet.of(
+            """
+            /**
+             * For the outputs of a dag that calls this one.
+             */
+            public Outputs($T around, $T group) {
+            $>super($L, around, group);
+            $<}
+            """,
+            RuntimeNames.DAG_OUTPUTS,
+            String.class,
+            field));
   }
 
-  /** Adds both to the generated class. */
-  static void addTo(TypeSpec.Builder dag, DagGraph graph, ClassName self, String field) {
-    OutputsClass outputs = new OutputsClass(self.nestedClass(NAME));
-    outputs.type.addMethod(constructor(field));
+  /** Gives {@code outputs()}. */
+  static Snippet method() {
+    return Snippet.of(
+        """
+        /**
+         * What the dag's tasks give, to be read by other dags and by plain code.
+         */
+        public static Outputs outputs() {
+        $>return new Outputs(null, "");
+        $<}
+        """);
+  }
+
+  /** Gives the class to the generated one. */
+  static void addTo(Frame frame, DagGraph graph, ClassName self, String field) {
+    OutputsClass outputs = new OutputsClass(field);
     outputs.add(graph.body());
-    dag.addMethod(outputs.method()).addType(outputs.type.build());
+    frame.add(self.nestedClass(NAME), outputs.source());
   }
 
-  private MethodSpec method() {
-    return MethodSpec.methodBuilder("outputs")
-        .addJavadoc("What the dag's tasks give, to be read by other dags and by plain code.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(name)
-        .addCode("return new $T(null, $S);\n", name, "")
-        .build();
-  }
-
-  private static MethodSpec constructor(String field) {
-    return MethodSpec.constructorBuilder()
-        .addJavadoc("For the outputs of a dag that calls this one.\n")
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(RuntimeNames.DAG_OUTPUTS, "around")
-        .addParameter(String.class, "group")
-        .addCode("super($L, around, group);\n", field)
-        .build();
+  private Snippet source() {
+    return Snippet.of(
+        """
+        /**
+         * What the dag's tasks give.
+         */
+        public static final class Outputs extends $T {
+        $>$L$<}
+        """,
+        RuntimeNames.DAG_OUTPUTS,
+        members.stream().collect(Snippet.joining("\n")));
   }
 
   private void add(Block block) {
@@ -73,26 +82,22 @@ final class OutputsClass {
       if (node instanceof Node.Task task) {
         JavaType stored = TaskNodes.stored(task.call());
         if (!stored.isVoid()) {
-          TypeName value = TypeNames.of(stored.boxed());
-          add(id, ParameterizedTypeName.get(RuntimeNames.TASK_OUTPUT, value));
+          add(id, Snippet.of("$T<$T>", RuntimeNames.TASK_OUTPUT, stored.boxed()));
         }
       } else if (node instanceof Node.Group group) {
-        add(id, TypeNames.raw(group.call().generated()).nestedClass(NAME));
+        add(id, Snippet.of("$T", TypeNames.raw(group.call().generated()).nestedClass(NAME)));
       }
       node.blocks().forEach(this::add);
     }
   }
 
-  private void add(String id, TypeName output) {
+  private void add(String id, Snippet output) {
     String method = Members.javaName(id);
     while (!methods.add(method)) {
       method += "_";
     }
-    type.addMethod(
-        MethodSpec.methodBuilder(method)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(output)
-            .addCode(Snippet.of("return new $T(this, $S);\n", output, id).code())
-            .build());
+    members.add(
+        Snippet.of(
+            "public $L $L() {\n$>return new $L(this, $S);\n$<}\n", output, method, output, id));
   }
 }

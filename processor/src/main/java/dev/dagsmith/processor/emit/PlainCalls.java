@@ -1,6 +1,6 @@
 package dev.dagsmith.processor.emit;
 
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ClassName;
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.program.DagMethod;
 import java.util.ArrayList;
@@ -14,10 +14,9 @@ final class PlainCalls {
     DagMethod.Header header = graph.header();
     List<Snippet> arguments = new ArrayList<>();
     for (DagMethod.Param param : graph.params()) {
-      TypeName type = TypeNames.of(param.var().type());
-      arguments.add(Snippet.of("($T) arguments[$L]", type, arguments.size()));
+      arguments.add(Snippet.of("($T) arguments[$L]", param.var().type(), arguments.size()));
     }
-    TypeName owner = TypeNames.raw(header.owner());
+    ClassName owner = TypeNames.raw(header.owner());
     Snippet call =
         Snippet.of(
             "$L.$L($L)",

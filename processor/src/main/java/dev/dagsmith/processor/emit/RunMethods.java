@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.program.DagMethod;
+import dev.dagsmith.processor.program.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,13 +18,13 @@ import javax.lang.model.element.Modifier;
 final class RunMethods {
   private final DagMethod.Header header;
   private final Parameters parameters;
-  private final TypeName result;
+  private final JavaType result;
   private final String field;
 
   RunMethods(DagGraph graph, String field) {
     this.header = graph.header();
     this.parameters = new Parameters(graph.params());
-    this.result = TypeNames.of(header.result().boxed());
+    this.result = header.result().boxed();
     this.field = field;
   }
 
@@ -48,7 +49,7 @@ final class RunMethods {
         MethodSpec.methodBuilder(name)
             .addJavadoc(doc)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(ParameterizedTypeName.get(type(name), result));
+            .returns(ParameterizedTypeName.get(type(name), TypeNames.of(result)));
     String make = parameters.fresh("factory");
     if (factory || !parameters.specs().isEmpty()) {
       method.addJavadoc("\n");
@@ -64,8 +65,9 @@ final class RunMethods {
       return method
           .addCode(
               Snippet.of(
-                      "return new $T($L, arguments($L), $L);\n",
-                      ParameterizedTypeName.get(RuntimeNames.DAG_CALL, result),
+                      "return new $T<$T>($L, arguments($L), $L);\n",
+                      RuntimeNames.DAG_CALL,
+                      result,
                       field,
                       names,
                       factory ? make : "null")

@@ -1,11 +1,6 @@
 package dev.dagsmith.processor.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.dagsmith.processor.graph.Block;
 import dev.dagsmith.processor.graph.DagGraph;
 import dev.dagsmith.processor.graph.Node;
@@ -14,7 +9,6 @@ import dev.dagsmith.processor.program.JavaType;
 import dev.dagsmith.processor.program.SensorOptions;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * The class of constants that name the dag's tasks. Those of a large dag come from a superclass
@@ -27,7 +21,7 @@ final class TaskClass {
   private final String dagId;
   private final Members members;
   private final ConstantNames names = new ConstantNames();
-  private final List<FieldSpec> constants = new ArrayList<>();
+  private final List<Snippet> constants = new ArrayList<>();
 
   private TaskClass(ClassName self, String dagId, Members members) {
     this.self = self;
@@ -35,33 +29,35 @@ final class TaskClass {
     this.members = members;
   }
 
-  /** Adds it to the generated class. */
-  static void addTo(TypeSpec.Builder dag, DagGraph graph, ClassName self, Members members) {
+  /** Gives it to the generated class. */
+  static void addTo(Frame frame, DagGraph graph, ClassName self, Members members) {
     TaskClass tasks = new TaskClass(self, graph.header().dagId(), members);
     tasks.add(graph.body());
     int from = 0;
     do {
-      dag.addType(tasks.part(from));
+      frame.add(tasks.name(from), tasks.part(from));
       from += CONSTANTS_IN_A_CLASS;
     } while (from < tasks.constants.size());
   }
 
   /** A class of the constants from this one on; those of its superclass follow them. */
-  private TypeSpec part(int from) {
+  private Snippet part(int from) {
     int to = Math.min(from + CONSTANTS_IN_A_CLASS, constants.size());
-    TypeSpec.Builder type = TypeSpec.classBuilder(name(from)).addModifiers(Modifier.STATIC);
-    if (from == 0) {
-      type.addJavadoc("The tasks of the dag, by name: for tests, and wherever one is named.\n")
-          .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-    } else {
-      type.addJavadoc("More tasks: a class of its own keeps within what a method can hold.\n");
-    }
+    String name = name(from).simpleName();
+    Snippet.Builder type =
+        Snippet.builder()
+            .add(
+                "/**\n * $L\n */\n",
+                from == 0
+                    ? "The tasks of the dag, by name: for tests, and wherever one is named."
+                    : "More tasks: a class of its own keeps within what a method can hold.")
+            .add(from == 0 ? "public static final class $L" : "static class $L", name);
     if (to < constants.size()) {
-      type.superclass(name(to));
+      type.add(" extends $L", name(to).simpleName());
     }
-    return type.addFields(constants.subList(from, to))
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .build();
+    type.add(" {\n$>");
+    constants.subList(from, to).forEach(each -> type.add(each).add("\n"));
+    return type.add("private $L() {\n}\n$<}\n", name).build();
   }
 
   private ClassName name(int from) {
@@ -71,18 +67,17 @@ final class TaskClass {
   private void add(Block block) {
     for (Node node : block.nodes()) {
       if (node instanceof Node.Task task) {
-        add(node.head().id(), TypeNames.of(returned(task.call()).boxed()));
+        add(node.head().id(), returned(task.call()).boxed());
       }
       node.blocks().forEach(this::add);
     }
   }
 
-  private void add(String id, TypeName returned) {
-    TypeName type = ParameterizedTypeName.get(RuntimeNames.TASK_REF, returned);
+  private void add(String id, JavaType returned) {
+    Snippet type = Snippet.of("$T<$T>", RuntimeNames.TASK_REF, returned);
     constants.add(
-        FieldSpec.builder(type, names.of(id), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .initializer(Snippet.of("new $T($S, $S)", type, dagId, id).code())
-            .build());
+        Snippet.of(
+            "public static final $L $L = new $L($S, $S);\n", type, names.of(id), type, dagId, id));
   }
 
   /** What the task's method returns: of a sensor not what it finds. */

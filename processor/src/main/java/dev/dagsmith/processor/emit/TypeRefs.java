@@ -38,7 +38,7 @@ final class TypeRefs {
       return Snippet.of("$T.arrayOf($L)", RuntimeNames.TYPE_REF, of(array.component()));
     }
     if (isPlain(type)) {
-      return Snippet.of("$T.type($T.class)", RuntimeNames.TYPE_REF, TypeNames.of(type));
+      return Snippet.of("$T.type($T.class)", RuntimeNames.TYPE_REF, type);
     }
     JavaType.Declared declared = (JavaType.Declared) type;
     Snippet.Builder code =
@@ -46,7 +46,7 @@ final class TypeRefs {
     for (JavaType argument : declared.arguments()) {
       JavaType each = bound(argument);
       if (isPlain(each)) {
-        code.add(".with($T.class)", TypeNames.of(each));
+        code.add(".with($T.class)", each);
       } else {
         code.add(".withType($L)", known(each));
       }
