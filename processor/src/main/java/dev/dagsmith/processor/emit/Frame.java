@@ -15,8 +15,8 @@ import javax.lang.model.element.Modifier;
  * What stands around a generated class's members for nodes and tasks. JavaPoet prints it, and
  * decides for the whole file what is imported; the members, of which there are three for each task,
  * are put in as text, with the names that JavaPoet gave to their types. It prints a file twice and
- * looks up each mention of a type: with these members in it, that was the half of what the
- * processor allocated.
+ * looks up each mention of a type: with these members in it, that was half of what the processor
+ * allocated.
  */
 final class Frame {
   /** Stands for the members; its body has a line for each type. */

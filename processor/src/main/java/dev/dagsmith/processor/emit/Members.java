@@ -80,13 +80,13 @@ final class Members {
         Snippet.of("private static $T $L() {\n$>$L$<}\n", type, place.name(), body));
   }
 
-  /** Gives all to the class that they are members of. */
+  /** Gives the first to the generated class itself. */
   void addTo(Frame frame) {
     int own = Math.min(METHODS_IN_A_CLASS, methods.size());
     methods.subList(0, own).forEach(frame::add);
   }
 
-  /** Gives the classes of those that are too many for the class itself. */
+  /** Gives it classes of those that are too many for it. */
   void addPartsTo(Frame frame, ClassName self) {
     for (int from = METHODS_IN_A_CLASS; from < methods.size(); from += METHODS_IN_A_CLASS) {
       String name = className(from / METHODS_IN_A_CLASS);
